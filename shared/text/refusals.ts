@@ -1,0 +1,34 @@
+import { backupRefusals } from './refusals/backup';
+import { communitiesRefusals } from './refusals/communities';
+import { documentsRefusals } from './refusals/documents';
+import { electionsRefusals } from './refusals/elections';
+import { hostRefusals } from './refusals/host';
+import { journalRefusals } from './refusals/journal';
+import { packagesRefusals } from './refusals/packages';
+import { registerRefusals } from './refusals/register';
+import { voteRefusals } from './refusals/vote';
+import type { Refusal } from '../basics/result';
+import type { RefusalWords } from './refusals/refusal-words';
+
+/** One list of every expected failure: what it says to the officer, and what to do next. */
+export const refusals = {
+  ...backupRefusals,
+  ...communitiesRefusals,
+  ...documentsRefusals,
+  ...electionsRefusals,
+  ...hostRefusals,
+  ...journalRefusals,
+  ...packagesRefusals,
+  ...registerRefusals,
+  ...voteRefusals,
+} satisfies Record<string, RefusalWords>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** The sentence with its parameters filled in, the place in front and the next action behind. */
+export function refusalWords(refusal: Refusal): { words: string; next: string } {
+  const entry: RefusalWords = refusals[refusal.code];
+  const fill = (template: string) =>
+    template.replace(/\{(\w+)\}/g, (whole, name: string) => String(refusal.params?.[name] ?? whole));
+  return { words: (refusal.at ? `${refusal.at}：` : '') + fill(entry.words), next: fill(entry.next) };
+}

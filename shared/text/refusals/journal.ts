@@ -1,0 +1,4 @@
+import type { RefusalWords } from './refusal-words';
+
+export const journalRefusals = {
+} satisfies Record<string, RefusalWords>;
