@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+export const jurisdictionSchema = z.enum(['national', 'shandong', 'qingdao']);
+export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
+
+/** The single row `bureau` of `settings`: who uses this program. */
+export const settingsSchema = z.object({
+  city: z.string().min(1),
+  district: z.string().min(1),
+  /** The bureau's full name as it stands on documents, such as 崂山区住房和城乡建设局. */
+  bureau: z.string().min(1),
+  jurisdiction: jurisdictionSchema,
+  /** True in the practice store; every screen and document says so. */
+  practice: z.boolean(),
+  /** Minutes without input after which the program locks itself. */
+  idleMinutes: z.number().int().min(1).max(240),
+});
+export type BureauSettings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,62 @@
+/**
+ * A document as data: one model, three writers (Word, the preview page, plain text for comparison). A form in
+ * `forms/` is a pure function from facts to this model; nothing here knows Word.
+ */
+export interface DocumentModel {
+  /** File name without number and ending, and the title property: "业主大会会议决定公告". */
+  readonly title: string;
+  /** Form id of domain.md B, such as F-28. */
+  readonly form: string;
+  readonly practice: boolean;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+}
+
+export type Align = 'left' | 'center' | 'right' | 'justify';
+
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly font?: FontRole;
+}
+
+/** The typefaces of GB/T 9704 (F2); each writer maps a role to what an office PC has. */
+export type FontRole = 'fangsong' | 'heiti' | 'kaiti' | 'xiaobiaosong' | 'song';
+
+export type Block =
+  /** 标题: 2号小标宋, centred. Line breaks are the author's. */
+  | { readonly type: 'title'; readonly lines: readonly string[] }
+  /** 一、 (1) in 黑体, （一） (2) in 楷体, 1. (3) in 仿宋. The number is part of the text. */
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  /** 正文: 3号仿宋; `indent` is two characters unless told otherwise. */
+  | { readonly type: 'paragraph'; readonly runs: readonly Run[]; readonly align?: Align; readonly indent?: boolean }
+  /** 附件说明: "附件：1.××". */
+  | { readonly type: 'attachments'; readonly names: readonly string[] }
+  /** 署名 and 成文日期. With `seal` the date stands four characters in from the right (F3). */
+  | { readonly type: 'signature'; readonly names: readonly string[]; readonly date: string; readonly seal: boolean }
+  | { readonly type: 'table'; readonly table: TableModel }
+  /** Lines for signing by hand: label and an underlined space. */
+  | { readonly type: 'sign-lines'; readonly labels: readonly string[] }
+  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'qr'; readonly text: string; readonly sizeMm: number }
+  | { readonly type: 'rule' }
+  | { readonly type: 'space'; readonly lines: number }
+  | { readonly type: 'page-break' };
+
+export interface TableModel {
+  /** Column widths in mm; absolute always (WPS collapses relative ones), sum ≤ 156 portrait, ≤ 225 landscape. */
+  readonly widthsMm: readonly number[];
+  /** Rows repeated at the top of every page. */
+  readonly head: readonly (readonly CellModel[])[];
+  readonly rows: readonly (readonly CellModel[])[];
+  /** 小四 (12) unless told otherwise. */
+  readonly fontPt?: number;
+}
+
+export interface CellModel {
+  readonly text: string;
+  readonly align?: Align;
+  readonly bold?: boolean;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+}

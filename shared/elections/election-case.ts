@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { unitSchema } from '../register/unit';
+
+/** The stages of a case, in order; what each needs and allows is the table in `stages.ts`. */
+export const stageIds = [
+  'opened',
+  'frozen',
+  'candidates',
+  'matters',
+  'notice',
+  'issued',
+  'entry',
+  'counted',
+  'certified',
+  'filed',
+] as const;
+export const stageSchema = z.enum(stageIds);
+export type StageId = z.infer<typeof stageSchema>;
+
+const day = z.string();
+
+/** The dated facts from which the statutory clock runs (formats.md 4); null until known. */
+export const eventIds = [
+  'applied',
+  'groupFormed',
+  'groupPosted',
+  'noticePosted',
+  'meeting',
+  'elected',
+  'firstMeeting',
+  'committeePosted',
+  'filed',
+  'decisionPosted',
+  'termEnds',
+  'renewalStarted',
+  'handedOver',
+] as const;
+export type EventId = (typeof eventIds)[number];
+export const caseEventsSchema = z.record(z.enum(eventIds), day.nullable());
+
+/** The contested switches of domain.md A9; the setting and its legal basis are printed on every result. */
+export const caseOptionsSchema = z.object({
+  /** A9-2. */
+  invalidBallots: z.enum(['excluded', 'participate']),
+  /** A9-1. */
+  unreturned: z.enum(['excluded', 'follow-majority']),
+  /** Heads an agent may bring besides his own; null = no cap (A8). */
+  proxyCap: z.number().int().positive().nullable(),
+  /** A9-5. */
+  rankBy: z.enum(['heads', 'area', 'heads-then-area']),
+  /** A9-6. */
+  tie: z.enum(['run-off', 'lot', 'assembly-decides']),
+  /** A9-11: how the 15 days of the notice are counted. */
+  noticeReading: z.enum(['loose', 'strict']),
+  /** A9-7. */
+  tooFew: z.enum(['supplementary-election', 'smaller-committee']),
+  /** A9-4 and EL-4 to EL-11: which bars the 议事规则 or 候选人产生办法 of this project set. */
+  customBars: z.array(z.string()),
+});
+export type CaseOptions = z.infer<typeof caseOptionsSchema>;
+
+export const eligibilityAnswerSchema = z.object({
+  /** `EL-1` … of domain.md A12. */
+  id: z.string(),
+  answer: z.enum(['yes', 'no', 'unknown']),
+  note: z.string(),
+});
+
+export const candidateSchema = z.object({
+  /** Stable within the case: "C01" …; ballots refer to it. */
+  id: z.string(),
+  name: z.string().min(1),
+  sex: z.enum(['男', '女', '']),
+  age: z.number().int().positive().nullable(),
+  party: z.string(),
+  education: z.string(),
+  occupation: z.string(),
+  /** The candidate's unit key in the frozen register; empty for the representative of an organisation that is checked by hand. */
+  unit: z.string(),
+  phone: z.string(),
+  idNumber: z.string(),
+  /** 自荐 · 业主联名推荐 · 社区党组织推荐 · 居(村)民委员会推荐 (QD-34). */
+  channel: z.enum(['self', 'owners', 'party', 'residents-committee']),
+  resume: z.string(),
+  eligibility: z.array(eligibilityAnswerSchema),
+});
+export type Candidate = z.infer<typeof candidateSchema>;
+
+/** A matter for the vote. `code` is 1 to 9 of CC-278(1); it decides ordinary or special (6, 7, 8 are special). */
+export const matterSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ordinary'), id: z.string(), code: z.number().int(), title: z.string(), text: z.string() }),
+  z.object({ kind: z.literal('special'), id: z.string(), code: z.number().int(), title: z.string(), text: z.string() }),
+  z.object({
+    kind: z.literal('election'),
+    id: z.string(),
+    code: z.literal(3),
+    title: z.string(),
+    text: z.string(),
+    seats: z.number().int().positive(),
+    /** Candidate ids in the order of the ballot paper. */
+    candidates: z.array(z.string()),
+  }),
+]);
+export type Matter = z.infer<typeof matterSchema>;
+
+export const meetingSchema = z.object({
+  form: z.enum(['written', 'discussion', 'internet']),
+  place: z.string(),
+  /** `YYYY-MM-DDTHH:mm`, local. */
+  votingFrom: z.string(),
+  votingUntil: z.string(),
+  countAt: z.string(),
+  countPlace: z.string(),
+  delivery: z.string(),
+  collection: z.string(),
+  contact: z.string(),
+  contactPhone: z.string(),
+});
+
+export const certificationSchema = z.object({
+  at: z.string(),
+  by: z.string(),
+  /** SHA-256 over the canonical tally, so that a later change of any figure is seen. */
+  tallyHash: z.string(),
+  witnesses: z.array(z.object({ role: z.string(), name: z.string() })),
+});
+
+export const committeePostSchema = z.object({ candidateId: z.string(), post: z.enum(['chair', 'vice-chair', 'member']) });
+
+export const electionCaseSchema = z.object({
+  projectId: z.string(),
+  title: z.string().min(1),
+  kind: z.enum(['first', 'renewal']),
+  /** 届次 of the committee to be elected. */
+  term: z.number().int().positive(),
+  termYears: z.number().int().min(1).max(5),
+  jurisdiction: z.enum(['national', 'shandong', 'qingdao']),
+  voteDate: day,
+  ruleSet: z.enum(['auto', 'property-law-76', 'civil-code-278']),
+  stage: stageSchema,
+  history: z.array(z.object({ at: z.string(), by: z.string(), from: stageSchema, to: stageSchema, reason: z.string() })),
+  options: caseOptionsSchema,
+  organiser: z.object({ street: z.string(), group: z.string(), leader: z.string(), counters: z.string(), supervisors: z.string() }),
+  events: caseEventsSchema,
+  meeting: meetingSchema,
+  frozen: z
+    .object({
+      at: z.string(),
+      /** 基准日, the record date (CT-7). */
+      recordDate: day,
+      registerVersion: z.number().int(),
+      pages: z.number().int(),
+      units: z.number().int(),
+      heads: z.number().int(),
+      area: z.number().int(),
+      developerUnits: z.number().int(),
+      developerArea: z.number().int(),
+    })
+    .nullable(),
+  candidates: z.array(candidateSchema),
+  matters: z.array(matterSchema),
+  issued: z.object({ at: z.string(), ballots: z.number().int() }).nullable(),
+  certified: certificationSchema.nullable(),
+  committee: z.object({ posts: z.array(committeePostSchema), office: z.string(), officePhone: z.string() }).nullable(),
+});
+export type ElectionCase = z.infer<typeof electionCaseSchema>;
+
+/** A unit as frozen on the record date, with the head that it votes in. */
+export const frozenUnitSchema = unitSchema.and(z.object({ head: z.string().regex(/^H\d{4,6}$/) }));
+export type FrozenUnit = z.infer<typeof frozenUnitSchema>;
+
+export const electionPageSchema = z.object({
+  electionId: z.string(),
+  page: z.number().int().nonnegative(),
+  units: z.array(frozenUnitSchema),
+});
+export type ElectionPage = z.infer<typeof electionPageSchema>;
+
+export const deliverySchema = z.object({
+  /** 当面 · 同住人 · 信报箱 · 挂号信 · 短信微信 · 公告 · 未送达 (F-23). */
+  way: z.enum(['in-person', 'household', 'mailbox', 'registered-mail', 'message', 'public-notice', 'undelivered']),
+  day,
+  receiver: z.string(),
+  note: z.string(),
+});
+
+export const entrySchema = z.object({
+  at: z.string(),
+  by: z.string(),
+  channel: z.enum(['paper', 'online']),
+  /** A reason code of domain.md B5 (`INV_UNSIGNED` …); null when valid. */
+  invalid: z.string().nullable(),
+  proxy: z.object({ agent: z.string(), written: z.boolean() }).nullable(),
+  /** Matter id → 'yes' | 'no' | 'abstain' | 'blank', or the ids of the candidates marked. */
+  votes: z.record(z.string(), z.union([z.enum(['yes', 'no', 'abstain', 'blank']), z.array(z.string())])),
+});
+export type BallotEntry = z.infer<typeof entrySchema>;
+
+/** One ballot paper: issued to a head, delivered, returned and entered. `number` is six digits, unique in the case. */
+export const ballotSchema = z.object({
+  electionId: z.string(),
+  number: z.string().regex(/^\d{6}$/),
+  head: z.string(),
+  /** The head's first unit by register order; a ballot in a vote file names it. */
+  unit: z.string(),
+  delivery: deliverySchema.nullable(),
+  entry: entrySchema.nullable(),
+});
+export type Ballot = z.infer<typeof ballotSchema>;

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { communitySchema, companySchema, projectSchema, streetSchema } from '../communities/places';
+import { settingsSchema } from '../communities/bureau';
+import { ballotSchema, electionCaseSchema, electionPageSchema } from '../elections/election-case';
+import { packageRecordSchema } from '../packages/package-record';
+import { registerPageSchema, registerSchema } from '../register/unit';
+import type { TableName } from './change-set';
+
+interface TableDefinition {
+  readonly schema: z.ZodType;
+  /** Body fields that stand unsealed in the store as index keys; never personal data. */
+  readonly keys: readonly string[];
+}
+
+/** The one list of what can be stored. Adding a table here gives it journal, sealing, rebuild and backup. */
+export const tables: Record<TableName, TableDefinition> = {
+  settings: { schema: settingsSchema, keys: [] },
+  streets: { schema: streetSchema, keys: [] },
+  communities: { schema: communitySchema, keys: ['streetId'] },
+  companies: { schema: companySchema, keys: [] },
+  projects: { schema: projectSchema, keys: ['communityId', 'companyId'] },
+  registers: { schema: registerSchema, keys: ['projectId'] },
+  registerPages: { schema: registerPageSchema, keys: ['projectId', 'page'] },
+  elections: { schema: electionCaseSchema, keys: ['projectId', 'stage'] },
+  electionPages: { schema: electionPageSchema, keys: ['electionId', 'page'] },
+  ballots: { schema: ballotSchema, keys: ['electionId', 'number', 'head'] },
+  packages: { schema: packageRecordSchema, keys: ['electionId', 'direction'] },
+};
