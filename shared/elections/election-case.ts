@@ -56,6 +56,10 @@ export const caseOptionsSchema = z.object({
   tooFew: z.enum(['supplementary-election', 'smaller-committee']),
   /** A9-4 and EL-4 to EL-11: which bars the 议事规则 or 候选人产生办法 of this project set. */
   customBars: z.array(z.string()),
+  /** A9-13: `strict` asks for every layer's smallest committee, `city` for the city's own (QD-35: three). */
+  committeeSize: z.enum(['strict', 'city']),
+  /** A9-15: whether ballots from the city's 电子投票系统 are counted beside the paper ones. */
+  electronicBallots: z.enum(['none', 'city-system']),
 });
 export type CaseOptions = z.infer<typeof caseOptionsSchema>;
 
@@ -88,7 +92,13 @@ export type Candidate = z.infer<typeof candidateSchema>;
 
 /** A matter for the vote. `code` is 1 to 9 of CC-278(1); it decides ordinary or special (6, 7, 8 are special). */
 export const matterSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('ordinary'), id: z.string(), code: z.number().int(), title: z.string(), text: z.string() }),
+  z.object({
+    kind: z.literal('ordinary'),
+    id: z.string(),
+    code: z.number().int(),
+    title: z.string(),
+    text: z.string(),
+  }),
   z.object({ kind: z.literal('special'), id: z.string(), code: z.number().int(), title: z.string(), text: z.string() }),
   z.object({
     kind: z.literal('election'),
@@ -123,9 +133,59 @@ export const certificationSchema = z.object({
   /** SHA-256 over the canonical tally, so that a later change of any figure is seen. */
   tallyHash: z.string(),
   witnesses: z.array(z.object({ role: z.string(), name: z.string() })),
+  /** How a tie at the last seat was settled after the count (A9-6), when it was settled before certification. */
+  tieOutcome: z.object({ elected: z.array(z.string()), words: z.string() }).nullable(),
 });
+export type Certification = z.infer<typeof certificationSchema>;
 
-export const committeePostSchema = z.object({ candidateId: z.string(), post: z.enum(['chair', 'vice-chair', 'member']) });
+/** 主任 · 副主任 · 执行成员 (SD-30) · 委员. */
+export const committeePostSchema = z.object({
+  candidateId: z.string(),
+  post: z.enum(['chair', 'vice-chair', 'executive', 'member']),
+});
+export type CommitteePost = z.infer<typeof committeePostSchema>;
+
+/** What happened after the result was certified; the certified case itself is never changed (issue: a new event). */
+export const laterEventSchema = z.object({
+  at: z.string(),
+  by: z.string(),
+  day,
+  kind: z.enum([
+    'seat-ended',
+    'supplementary',
+    'term-extended',
+    'post-changed',
+    'rules-changed',
+    'revoked',
+    'corrected',
+    'other',
+  ]),
+  words: z.string().min(1),
+  /** The article or document that it rests on. */
+  basis: z.string(),
+});
+export type LaterEvent = z.infer<typeof laterEventSchema>;
+
+/** 换届: the committee that goes, and what it hands over (domain.md B4, F-39). */
+export const handOverItemSchema = z.object({
+  group: z.enum(['seals', 'registration', 'finance', 'archive', 'property']),
+  item: z.string().min(1),
+  quantity: z.string(),
+  condition: z.string(),
+  handedOver: z.boolean(),
+  remark: z.string(),
+});
+export type HandOverItem = z.infer<typeof handOverItemSchema>;
+export const renewalSchema = z.object({
+  previousTerm: z.number().int().positive(),
+  previousMembers: z.number().int().nonnegative(),
+  /** 换届小组 (QD-42) when the committee itself did not start; else empty. */
+  group: z.string(),
+  handOver: z.array(handOverItemSchema),
+  /** 监交人: street or community (B4). */
+  supervisor: z.string(),
+});
+export type Renewal = z.infer<typeof renewalSchema>;
 
 export const electionCaseSchema = z.object({
   projectId: z.string(),
@@ -138,9 +198,17 @@ export const electionCaseSchema = z.object({
   voteDate: day,
   ruleSet: z.enum(['auto', 'property-law-76', 'civil-code-278']),
   stage: stageSchema,
-  history: z.array(z.object({ at: z.string(), by: z.string(), from: stageSchema, to: stageSchema, reason: z.string() })),
+  history: z.array(
+    z.object({ at: z.string(), by: z.string(), from: stageSchema, to: stageSchema, reason: z.string() }),
+  ),
   options: caseOptionsSchema,
-  organiser: z.object({ street: z.string(), group: z.string(), leader: z.string(), counters: z.string(), supervisors: z.string() }),
+  organiser: z.object({
+    street: z.string(),
+    group: z.string(),
+    leader: z.string(),
+    counters: z.string(),
+    supervisors: z.string(),
+  }),
   events: caseEventsSchema,
   meeting: meetingSchema,
   frozen: z
@@ -162,6 +230,8 @@ export const electionCaseSchema = z.object({
   issued: z.object({ at: z.string(), ballots: z.number().int() }).nullable(),
   certified: certificationSchema.nullable(),
   committee: z.object({ posts: z.array(committeePostSchema), office: z.string(), officePhone: z.string() }).nullable(),
+  renewal: renewalSchema.nullable(),
+  laterEvents: z.array(laterEventSchema),
 });
 export type ElectionCase = z.infer<typeof electionCaseSchema>;
 
@@ -205,5 +275,7 @@ export const ballotSchema = z.object({
   unit: z.string(),
   delivery: deliverySchema.nullable(),
   entry: entrySchema.nullable(),
+  /** Set when the papers were called in after issuing (going back); a withdrawn ballot is kept, never counted. */
+  withdrawn: z.object({ at: z.string(), reason: z.string() }).optional(),
 });
 export type Ballot = z.infer<typeof ballotSchema>;
