@@ -145,6 +145,8 @@ export interface StoreSummary {
 export interface SessionStatus {
   /** `new`: no store yet. `missing`: the data folder named before is gone (a pulled drive). */
   readonly state: 'new' | 'locked' | 'unlocked' | 'missing';
+  /** Which of the two stores is meant, also when it does not exist yet. */
+  readonly practice: boolean;
   readonly store: StoreSummary | null;
   /** Whether the other store (practice or real) exists too. */
   readonly otherModeExists: boolean;
@@ -161,7 +163,7 @@ export interface JournalHead {
 
 /** Something the program noticed while opening the journal that the officer should read. */
 export interface OpeningNotice {
-  readonly kind: 'torn-tail' | 'checkpoint-rebuilt' | 'low-space';
+  readonly kind: 'torn-tail' | 'checkpoint-rebuilt' | 'keyring-copy' | 'low-space';
   readonly words: string;
 }
 
@@ -171,7 +173,7 @@ export interface Unlocked {
   readonly rowKey: string;
   readonly head: JournalHead;
   readonly checkpoint: JournalHead | null;
-  /** Identifies the store; the page's database carries it in its name. */
+  /** Identifies the store; the page's database carries it in its name. A restore changes it, so that the page rebuilds. */
   readonly storeId: string;
   readonly notices: readonly OpeningNotice[];
 }
@@ -317,7 +319,6 @@ export interface Events {
   backup: { readonly status: BackupStatus };
 }
 export type EventName = keyof Events;
-export const eventNames = ['menu', 'locked', 'progress', 'backup'] as const satisfies readonly EventName[];
 
 export const menuCommands = ['lock', 'search', 'new', 'save', 'print', 'keyboard-map', 'manual', 'about', 'go-1', 'go-2', 'go-3', 'go-4', 'go-5', 'go-6'] as const;
 export type MenuCommand = (typeof menuCommands)[number];

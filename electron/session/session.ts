@@ -1,0 +1,35 @@
+import type { Refusal, Result } from '#shared/basics/result';
+import type { BureauSettings } from '#shared/communities/bureau';
+import type { CallInput, OfficerSummary, SessionStatus, Unlocked } from '#shared/ipc/contract';
+import type { Journal } from '../journal/journal';
+
+/** The store while an officer has it unlocked. */
+export interface OpenStore {
+  /** Absolute path of this store's own folder (real and practice have one each); keys and trust lists live below it. */
+  readonly folder: string;
+  readonly practice: boolean;
+  readonly storeId: string;
+  readonly officer: OfficerSummary;
+  readonly settings: BureauSettings;
+  readonly journal: Journal;
+  /** 32 bytes derived from the data key (HKDF-SHA-256); the same purpose always gives the same secret in this store. */
+  secretFor(purpose: string): Buffer;
+}
+
+export interface Session {
+  /** The unlocked store, or the refusal `session-locked`. */
+  open(): Result<OpenStore, Refusal>;
+  status(): Promise<SessionStatus>;
+  prepareSetup(input: CallInput<'setup.prepare'>): Promise<Result<{ recoveryKey: string; askGroup: number }>>;
+  confirmSetup(part: string): Promise<Result<Unlocked>>;
+  useFolder(dataFolder: string): Promise<Result<SessionStatus>>;
+  switchMode(practice: boolean): Promise<Result<SessionStatus>>;
+  unlock(officerId: string, passphrase: string): Promise<Result<Unlocked>>;
+  recover(input: CallInput<'session.recover'>): Promise<Result<Unlocked>>;
+  changePassphrase(old: string, next: string): Promise<Result<Record<string, never>>>;
+  addOfficer(name: string, passphrase: string): Promise<Result<OfficerSummary>>;
+  removeOfficer(officerId: string): Promise<Result<Record<string, never>>>;
+  lock(): Promise<void>;
+  /** Called for every sign of the officer's presence; the idle lock counts from the last one. */
+  touch(): void;
+}
