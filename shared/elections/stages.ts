@@ -1,0 +1,158 @@
+import { stageIds, type StageId } from './election-case';
+import { requirements, type Requirement, type StageFacts } from './stage-requirements';
+
+/** What can be done to a case; the table below says in which stage. */
+export const actIds = [
+  'edit-case',
+  'edit-options',
+  'freeze',
+  'edit-candidates',
+  'edit-matters',
+  'edit-notice',
+  'issue',
+  'deliver',
+  'enter-ballots',
+  'certify',
+  'committee',
+  'hand-over',
+  'record-event',
+  'later-event',
+  'export-package',
+] as const;
+export type ActId = (typeof actIds)[number];
+
+export interface StageDefinition {
+  readonly id: StageId;
+  /** The state reached, as a word on the rail: 清册已冻结. */
+  readonly title: string;
+  /** What is done in this stage, as the name of the work: 确定候选人. */
+  readonly work: string;
+  /** What must be true to enter this stage from the one before. */
+  readonly enter: readonly Requirement[];
+  /** What is allowed while the case stands here. */
+  readonly acts: readonly ActId[];
+  /** Documents that belong here (ids of domain.md B). */
+  readonly documents: readonly string[];
+  /** Whether the case may still go back from here; from certification on a change is a new event. */
+  readonly mayGoBack: boolean;
+}
+
+const always: readonly ActId[] = ['record-event', 'hand-over'];
+
+/** The stages in order. A case moves one stage at a time; it goes back, with a reason, to any earlier one. */
+export const stages: readonly StageDefinition[] = [
+  {
+    id: 'opened',
+    title: '已立案',
+    work: '冻结业主清册',
+    enter: [],
+    acts: ['edit-case', 'edit-options', 'freeze', ...always],
+    documents: [],
+    mayGoBack: false,
+  },
+  {
+    id: 'frozen',
+    title: '清册已冻结',
+    work: '确定候选人',
+    enter: [requirements.registerFrozen],
+    acts: ['edit-case', 'edit-options', 'edit-candidates', ...always],
+    documents: ['F-09'],
+    mayGoBack: true,
+  },
+  {
+    id: 'candidates',
+    title: '候选人已确定',
+    work: '确定表决事项',
+    enter: [requirements.enoughCandidates, requirements.candidatesEligible],
+    acts: ['edit-case', 'edit-options', 'edit-matters', ...always],
+    documents: ['F-09', 'F-17'],
+    mayGoBack: true,
+  },
+  {
+    id: 'matters',
+    title: '表决事项已确定',
+    work: '发出会议通知',
+    enter: [requirements.mattersComplete, requirements.electionListed, requirements.seatsInOrder],
+    acts: ['edit-case', 'edit-options', 'edit-notice', ...always],
+    documents: ['F-09', 'F-17'],
+    mayGoBack: true,
+  },
+  {
+    id: 'notice',
+    title: '会议通知已发出',
+    work: '制发选票',
+    enter: [requirements.meetingArranged, requirements.noticeInTime],
+    acts: ['issue', ...always],
+    documents: ['F-17', 'F-19'],
+    mayGoBack: true,
+  },
+  {
+    id: 'issued',
+    title: '选票已制发',
+    work: '登记送达',
+    enter: [requirements.ballotsIssued],
+    acts: ['deliver', ...always],
+    documents: ['F-19', 'F-20', 'F-21'],
+    mayGoBack: true,
+  },
+  {
+    id: 'entry',
+    title: '录票中',
+    work: '录入回收的选票',
+    enter: [requirements.someDelivered],
+    acts: ['deliver', 'enter-ballots', ...always],
+    documents: ['F-20', 'F-21'],
+    mayGoBack: true,
+  },
+  {
+    id: 'counted',
+    title: '计票完成',
+    work: '确认结果',
+    enter: [requirements.votingOver, requirements.papersReconcile],
+    acts: ['certify', ...always],
+    documents: ['F-27'],
+    mayGoBack: true,
+  },
+  {
+    id: 'certified',
+    title: '结果已确认',
+    work: '推选职务、公告、备案',
+    enter: [requirements.resultCertified],
+    acts: ['committee', 'later-event', 'export-package', ...always],
+    documents: ['F-09', 'F-17', 'F-19', 'F-27', 'F-28', 'F-32'],
+    mayGoBack: false,
+  },
+  {
+    id: 'filed',
+    title: '已备案',
+    work: '归档',
+    enter: [requirements.postsNamed, requirements.filingDated],
+    acts: ['committee', 'later-event', 'export-package', ...always],
+    documents: ['F-09', 'F-17', 'F-19', 'F-27', 'F-28', 'F-32'],
+    mayGoBack: false,
+  },
+];
+
+export function stageOf(id: StageId): StageDefinition {
+  const found = stages.find(stage => stage.id === id);
+  if (!found) throw new Error(`no such stage: ${id}`);
+  return found;
+}
+
+/** 0 for the first stage. */
+export function stageOrder(id: StageId): number {
+  return stageIds.indexOf(id);
+}
+
+export function stageAfter(id: StageId): StageId | null {
+  return stageIds[stageOrder(id) + 1] ?? null;
+}
+
+export function allows(stage: StageId, act: ActId): boolean {
+  return stageOf(stage).acts.includes(act);
+}
+
+/** What is missing to enter `to`, in the table's order; empty when nothing is. */
+export function missingFor(to: StageId, facts: StageFacts): Requirement[] {
+  return stageOf(to).enter.filter(requirement => !requirement.met(facts));
+}
