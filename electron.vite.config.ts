@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string) => resolve(import.meta.dirname, path);
+
+/** The entries of the Node side; the command line and the Chromium runtime are programs of their own beside `main`. */
+const entries = { main: 'electron/main.ts', chromium: 'electron/chromium/launch.ts', cli: 'electron/cli/cli.ts' };
+
+/**
+ * One build for every runtime: Electron 45, an older Electron at hand (22 is tested: Node 16, Chromium 108), and Node
+ * with an installed Chromium. So the syntax is lowered to the oldest of them, and everything but `electron` is bundled:
+ * what starts needs no node_modules.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node16',
+      externalizeDeps: false,
+      minify: false,
+      rollupOptions: {
+        input: Object.fromEntries(
+          Object.entries(entries)
+            .map(([name, path]) => [name, at(path)] as const)
+            .filter(([, path]) => existsSync(path)),
+        ),
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node16',
+      externalizeDeps: false,
+      minify: false,
+      rollupOptions: {
+        input: { preload: at('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    base: './',
+    plugins: [react()],
+    publicDir: at('resources/public'),
+    build: {
+      outDir: at('out/renderer'),
+      target: 'chrome108',
+      // A script or font as a data: URI would need a wider content security policy.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+      rollupOptions: { input: at('renderer/index.html') },
+    },
+    worker: { format: 'es' },
+  },
+});
