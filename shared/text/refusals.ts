@@ -1,5 +1,6 @@
 import { backupRefusals } from './refusals/backup';
 import { communitiesRefusals } from './refusals/communities';
+import { deskRefusals } from './refusals/desk';
 import { documentsRefusals } from './refusals/documents';
 import { electionsRefusals } from './refusals/elections';
 import { hostRefusals } from './refusals/host';
@@ -14,6 +15,7 @@ import type { RefusalWords } from './refusals/refusal-words';
 export const refusals = {
   ...backupRefusals,
   ...communitiesRefusals,
+  ...deskRefusals,
   ...documentsRefusals,
   ...electionsRefusals,
   ...hostRefusals,

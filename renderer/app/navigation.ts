@@ -1,0 +1,11 @@
+import { AppstoreOutlined } from '@ant-design/icons';
+import type { ComponentType } from 'react';
+
+export interface Area {
+  readonly path: string;
+  readonly title: string;
+  readonly icon: ComponentType;
+}
+
+/** The left navigation, in the officer's order. An area that is not built is absent. */
+export const areas: readonly Area[] = [{ path: '/desk', title: '工作台', icon: AppstoreOutlined }];

@@ -1,0 +1,109 @@
+import type { Result } from '#shared/basics/result';
+import { ok } from '#shared/basics/result';
+import type { BureauSettings } from '#shared/communities/bureau';
+import type { SessionStatus, Unlocked } from '#shared/ipc/contract';
+import { commitTo } from '../store/commit';
+import { openStore, setCurrentStore, type OpenStore } from '../store/open-store';
+import { readRowFrom } from '../store/read';
+import { JournalUnreadable, recover } from '../store/rebuild';
+import { SETTINGS_ID, currentPhase, setPhase, type Session } from '../store/session';
+import { bridge } from './bridge';
+import { say } from './notices';
+import { showRefusal } from './refusal-notice';
+
+/** Asks the main process how things stand and shows the matching closed page. */
+export async function refreshStatus(): Promise<void> {
+  const answer = await bridge['session.status']({});
+  if (answer.ok) close(answer.value);
+  else showRefusal(answer.refusal);
+}
+
+/** First call of the page; also follows what the main process decides by itself. */
+export function startSession(): void {
+  bridge.on('locked', ({ reason }) => {
+    if (currentPhase().at === 'closed') return;
+    void refreshStatus().then(() => {
+      if (reason === 'idle') say.info('一段时间没有操作，程序已自动锁定');
+    });
+  });
+  void refreshStatus();
+}
+
+export function close(next: SessionStatus): void {
+  setCurrentStore(null);
+  setPhase({ at: 'closed', status: next });
+}
+
+export async function lock(): Promise<void> {
+  const answer = await bridge['session.lock']({});
+  if (!answer.ok) return showRefusal(answer.refusal);
+  await refreshStatus();
+}
+
+/** From an accepted passphrase (or a finished first start) to the open desk. */
+export async function enter(unlocked: Unlocked, firstSettings?: BureauSettings): Promise<Result<null>> {
+  setPhase({ at: 'opening', done: 0, total: unlocked.head.seq });
+  const answer = await bridge['session.status']({});
+  if (!answer.ok) return answer;
+  const status = answer.value;
+  try {
+    const store = await openStore(unlocked, bridge);
+    const recovery = await recover(store, unlocked, (done, total) => setPhase({ at: 'opening', done, total }));
+    const settings = await settingsOf(store, status, firstSettings);
+    if (!settings.ok) return settings;
+    setCurrentStore(store);
+    followSettings(store);
+    setPhase({
+      at: 'open',
+      session: {
+        officer: unlocked.officer,
+        settings: settings.value,
+        storeId: unlocked.storeId,
+        practice: settings.value.practice,
+        dataFolder: status.store?.dataFolder ?? '',
+        recovery,
+        notices: unlocked.notices,
+      },
+    });
+    return ok(null);
+  } catch (error) {
+    if (error instanceof JournalUnreadable) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}
+
+/** The settings are the first thing in a new store; should the program have died before they were written, they are written now. */
+async function settingsOf(
+  store: OpenStore,
+  { store: summary }: SessionStatus,
+  first?: BureauSettings,
+): Promise<Result<BureauSettings>> {
+  const row = await readRowFrom(store, 'settings', SETTINGS_ID);
+  if (row) return ok(row.body);
+  const body: BureauSettings = first ?? {
+    city: summary?.city ?? '',
+    district: summary?.district ?? '',
+    bureau: `${summary?.district ?? ''}住房和城乡建设局`,
+    jurisdiction: 'national',
+    practice: summary?.practice ?? false,
+    idleMinutes: 10,
+  };
+  const written = await commitTo(store, {
+    command: 'settings.first',
+    words: '建立单位设置',
+    changes: [{ table: 'settings', id: SETTINGS_ID, body }],
+  });
+  return written.ok ? ok(body) : written;
+}
+
+/** Changed settings are seen at once by everything that uses the session. */
+function followSettings(store: OpenStore): void {
+  store.feed.listen(changes => {
+    if (changes === 'everything') return;
+    const change = changes.find(one => one.table === 'settings' && one.id === SETTINGS_ID);
+    const phase = currentPhase();
+    if (!change?.row || phase.at !== 'open') return;
+    const session: Session = { ...phase.session, settings: change.row.body as BureauSettings };
+    setPhase({ at: 'open', session });
+  });
+}

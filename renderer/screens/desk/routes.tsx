@@ -1,0 +1,3 @@
+import { screenRoute } from '../../app/screen-route';
+
+export const deskRoutes = [screenRoute('/desk', () => import('./desk-screen'), 'DeskScreen')];
