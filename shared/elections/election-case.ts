@@ -133,6 +133,8 @@ export const certificationSchema = z.object({
   /** SHA-256 over the canonical tally, so that a later change of any figure is seen. */
   tallyHash: z.string(),
   witnesses: z.array(z.object({ role: z.string(), name: z.string() })),
+  /** Candidate ids that sit on the committee: those the tally elects, and those of the tie's outcome. */
+  elected: z.array(z.string()),
   /** How a tie at the last seat was settled after the count (A9-6), when it was settled before certification. */
   tieOutcome: z.object({ elected: z.array(z.string()), words: z.string() }).nullable(),
 });

@@ -68,4 +68,6 @@ export const eligibilityRules: readonly EligibilityRule[] = [
 ];
 
 /** The bars that a project's own rules may set (A9-4). */
-export const customBarIds: readonly string[] = eligibilityRules.filter(rule => rule.kind === 'custom').map(rule => rule.id);
+export const customBarIds: readonly string[] = eligibilityRules
+  .filter(rule => rule.kind === 'custom')
+  .map(rule => rule.id);

@@ -37,12 +37,19 @@ export function eligibilityOfAll(election: Facts, register: FrozenRegister): Eli
   return election.candidates.map(candidate => eligibilityOf(candidate, election, register));
 }
 
-function itemOf(rule: EligibilityRule, candidate: Candidate, election: Facts, register: FrozenRegister): EligibilityItem {
+function itemOf(
+  rule: EligibilityRule,
+  candidate: Candidate,
+  election: Facts,
+  register: FrozenRegister,
+): EligibilityItem {
   const found = rule.automatic ? check(rule.id, candidate, election, register) : null;
   const given = candidate.eligibility.find(answer => answer.id === rule.id);
   const answer = found?.answer ?? given?.answer ?? 'unknown';
   const note = given?.note.trim() ?? '';
-  const words = found?.words ?? (note !== '' ? note : answer === 'unknown' ? '尚未核对' : answer === 'yes' ? '已核对，符合' : '已核对，不符合');
+  const words =
+    found?.words ??
+    (note !== '' ? note : answer === 'unknown' ? '尚未核对' : answer === 'yes' ? '已核对，符合' : '已核对，不符合');
   return { rule, answer, effect: effectOf(rule, answer), automatic: found !== null, words };
 }
 
@@ -62,7 +69,9 @@ function check(id: string, candidate: Candidate, election: Facts, register: Froz
     case 'EL-10':
       return checkHousehold(candidate, election, register);
     case 'EL-12':
-      return candidate.party === '' ? null : { answer: candidate.party.includes('党员') ? 'yes' : 'no', words: candidate.party };
+      return candidate.party === ''
+        ? null
+        : { answer: candidate.party.includes('党员') ? 'yes' : 'no', words: candidate.party };
     default:
       return null;
   }
@@ -102,5 +111,7 @@ function sameName(a: string, b: string): boolean {
 }
 
 function isOrganisation(idType: string, name: string): boolean {
-  return idType.includes('信用代码') || idType.includes('营业执照') || /(公司|合作社|中心|学校|医院|委员会)$/.test(name);
+  return (
+    idType.includes('信用代码') || idType.includes('营业执照') || /(公司|合作社|中心|学校|医院|委员会)$/.test(name)
+  );
 }

@@ -28,7 +28,9 @@ export function weightOf(code: number, election: Pick<ElectionCase, 'voteDate' |
 }
 
 /** The election among the matters; null before it was added. */
-export function electionMatterOf(election: Pick<ElectionCase, 'matters'>): Extract<Matter, { kind: 'election' }> | null {
+export function electionMatterOf(
+  election: Pick<ElectionCase, 'matters'>,
+): Extract<Matter, { kind: 'election' }> | null {
   for (const matter of election.matters) if (matter.kind === 'election') return matter;
   return null;
 }

@@ -37,9 +37,19 @@ export function noticeFindings(election: NoticeFacts): CaseFinding[] {
       words: `通知公示距会议 ${days} 日，${election.options.noticeReading === 'strict' ? '按中间满十五日计算，' : ''}最迟应在${showDay(latest)}公示`,
     });
   } else if (days < 16) {
-    findings.push({ id: 'notice-loose-only', grade: 'warns', rule, words: '通知公示恰为会议前第十五日；若按中间满十五日理解则少一日' });
+    findings.push({
+      id: 'notice-loose-only',
+      grade: 'warns',
+      rule,
+      words: '通知公示恰为会议前第十五日；若按中间满十五日理解则少一日',
+    });
   } else {
-    findings.push({ id: 'notice-in-time', grade: 'fine', rule, words: `通知公示距会议 ${days} 日，两种算法均满足十五日` });
+    findings.push({
+      id: 'notice-in-time',
+      grade: 'fine',
+      rule,
+      words: `通知公示距会议 ${days} 日，两种算法均满足十五日`,
+    });
   }
   findings.push(...limitFindings(election, meeting));
   return findings;

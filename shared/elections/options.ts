@@ -63,7 +63,8 @@ export const optionDefinitions = [
     question: '议事规则或候选人产生办法在法定条件之外另设了哪些候选人条件？',
     choices: [],
     strict: [],
-    basis: '候选人的法定条件只有业主身份和完全民事行为能力（GR-31、QD-34）；其余限制须由议事规则或候选人产生办法设定（QD-32），程序只作提示，由筹备组决定。',
+    basis:
+      '候选人的法定条件只有业主身份和完全民事行为能力（GR-31、QD-34）；其余限制须由议事规则或候选人产生办法设定（QD-32），程序只作提示，由筹备组决定。',
   }),
   define({
     key: 'rankBy',
@@ -98,7 +99,11 @@ export const optionDefinitions = [
     question: '当选人数少于应选人数时如何处理？',
     choices: [
       { value: 'supplementary-election', title: '另行选举补足', effect: '缺额另行选举补足，补足前以实有人数列示。' },
-      { value: 'smaller-committee', title: '按当选人数组成', effect: '当选人数为单数且不少于最低人数时，即以当选人数组成业主委员会。' },
+      {
+        value: 'smaller-committee',
+        title: '按当选人数组成',
+        effect: '当选人数为单数且不少于最低人数时，即以当选人数组成业主委员会。',
+      },
     ],
     strict: 'supplementary-election',
     basis: '法律法规未作规定；业主委员会须为单数且不少于最低人数（GR-31、SD-30、QD-35）。',
@@ -122,7 +127,8 @@ export const optionDefinitions = [
       { value: 'loose', title: '不计开始当日', effect: '公示日当日不计，第十五日可以开会。' },
     ],
     strict: 'strict',
-    basis: '《民法典》第二百零一条规定开始当日不计入；向前倒算的方法没有明文，从严理解为中间满十五日（CC-201、PMR-14）。',
+    basis:
+      '《民法典》第二百零一条规定开始当日不计入；向前倒算的方法没有明文，从严理解为中间满十五日（CC-201、PMR-14）。',
   }),
   define({
     key: 'committeeSize',
@@ -143,7 +149,11 @@ export const optionDefinitions = [
     question: '是否将市电子投票系统的投票与纸质选票合并计算？',
     choices: [
       { value: 'none', title: '只计纸质选票', effect: '只录入纸质选票。' },
-      { value: 'city-system', title: '合并计算', effect: '市电子投票系统的投票与纸质选票合并，同一业主重复投票按内容核对。' },
+      {
+        value: 'city-system',
+        title: '合并计算',
+        effect: '市电子投票系统的投票与纸质选票合并，同一业主重复投票按内容核对。',
+      },
     ],
     strict: 'none',
     basis: '青岛市条例第二十七条允许使用市电子投票系统，须核实投票人身份（QD-27）。',

@@ -41,14 +41,32 @@ export const requirements = {
     'GR-31',
     f => f.barred.length === 0 && f.unchecked.length === 0,
   ),
-  mattersComplete: define('matters-complete', '首次会议须表决管理规约和议事规则', 'GR-15', f => mattersComplete(f.election)),
-  electionListed: define('election-listed', '有且只有一项委员选举，候选人均已列入', 'CC-278', f => electionListed(f.election)),
-  seatsInOrder: define('seats-in-order', '应选人数为单数且符合人数规定，候选人不少于应选人数', 'GR-31', f => seatsInOrder(f.election)),
-  meetingArranged: define('meeting-arranged', '会议形式、时间、地点、送达与回收办法、联系人均已填写', 'GR-12', f => meetingGaps(f.election).length === 0),
-  noticeInTime: define('notice-in-time', '通知在会议十五日前公示', 'PMR-14', f => noticeFindings(f.election).every(x => x.grade !== 'blocks')),
+  mattersComplete: define('matters-complete', '首次会议须表决管理规约和议事规则', 'GR-15', f =>
+    mattersComplete(f.election),
+  ),
+  electionListed: define('election-listed', '有且只有一项委员选举，候选人均已列入', 'CC-278', f =>
+    electionListed(f.election),
+  ),
+  seatsInOrder: define('seats-in-order', '应选人数为单数且符合人数规定，候选人不少于应选人数', 'GR-31', f =>
+    seatsInOrder(f.election),
+  ),
+  meetingArranged: define(
+    'meeting-arranged',
+    '会议形式、时间、地点、送达与回收办法、联系人均已填写',
+    'GR-12',
+    f => meetingGaps(f.election).length === 0,
+  ),
+  noticeInTime: define('notice-in-time', '通知在会议十五日前公示', 'PMR-14', f =>
+    noticeFindings(f.election).every(x => x.grade !== 'blocks'),
+  ),
   ballotsIssued: define('ballots-issued', '已按冻结清册制发选票', 'GR-22', f => f.election.issued !== null),
   someDelivered: define('some-delivered', '至少登记了一张选票的送达', 'GR-22', f => f.papers.delivered > 0),
-  votingOver: define('voting-over', '投票截止时间已过', 'GR-12', f => localMinute(f.now) >= f.election.meeting.votingUntil),
+  votingOver: define(
+    'voting-over',
+    '投票截止时间已过',
+    'GR-12',
+    f => localMinute(f.now) >= f.election.meeting.votingUntil,
+  ),
   papersReconcile: define(
     'papers-reconcile',
     '制发数 = 送达数 + 未送达数，录入的选票均已登记送达',
@@ -56,7 +74,12 @@ export const requirements = {
     f => f.papers.unregistered === 0 && f.papers.returnedUndelivered.length === 0 && f.papers.printed > 0,
   ),
   resultCertified: define('result-certified', '结果已由监票人见证并确认', 'GR-30', f => f.election.certified !== null),
-  postsNamed: define('posts-named', '已推选主任、副主任', 'GR-32', f => f.election.committee?.posts.some(p => p.post === 'chair') === true),
+  postsNamed: define(
+    'posts-named',
+    '已推选主任、副主任',
+    'GR-32',
+    f => f.election.committee?.posts.some(p => p.post === 'chair') === true,
+  ),
   filingDated: define('filing-dated', '已登记备案日期', 'PMR-16', f => Boolean(f.election.events.filed)),
 } as const satisfies Record<string, Requirement>;
 

@@ -21,6 +21,25 @@ export const actIds = [
 ] as const;
 export type ActId = (typeof actIds)[number];
 
+/** The act as an officer calls it, for sentences such as 现在不能“制发选票”. */
+export const actTitles: Record<ActId, string> = {
+  'edit-case': '修改案件信息',
+  'edit-options': '修改争议事项的设定',
+  freeze: '冻结业主清册',
+  'edit-candidates': '修改候选人',
+  'edit-matters': '修改表决事项',
+  'edit-notice': '发出会议通知',
+  issue: '制发选票',
+  deliver: '登记送达',
+  'enter-ballots': '录入选票',
+  certify: '确认结果',
+  committee: '登记职务',
+  'hand-over': '登记移交',
+  'record-event': '登记日期',
+  'later-event': '登记确认后的变更',
+  'export-package': '导出备案包',
+};
+
 export interface StageDefinition {
   readonly id: StageId;
   /** The state reached, as a word on the rail: 清册已冻结. */

@@ -1,0 +1,44 @@
+import { parseDay } from '../../basics/dates';
+import { ok, refuse, type Result } from '../../basics/result';
+import type { ChangeDraft, CommandContext } from '../../journal/draft';
+import type { CaseRow } from '../case-row';
+import type { LaterEvent } from '../election-case';
+import { caseDraft, mayDo } from './case-draft';
+
+export const laterEventTitles: Record<LaterEvent['kind'], string> = {
+  'seat-ended': '委员资格终止',
+  supplementary: '补选、增补',
+  'term-extended': '任期延长',
+  'post-changed': '职务变更',
+  'rules-changed': '规约、议事规则修改',
+  revoked: '决定被责令改正或撤销',
+  corrected: '更正',
+  other: '其他',
+};
+
+/** After certification nothing of the result is changed; what happens is added as an event with its basis. */
+export function addLaterEvent(
+  row: CaseRow,
+  input: Pick<LaterEvent, 'day' | 'kind' | 'words' | 'basis'>,
+  context: CommandContext,
+): Result<ChangeDraft> {
+  const allowed = mayDo(row, 'later-event');
+  if (!allowed.ok) return allowed;
+  const day = parseDay(input.day);
+  if (day === null) return refuse('case-day-invalid', { field: '发生日期' });
+  const electedOn = row.body.events.elected;
+  if (electedOn && day < electedOn)
+    return refuse('event-before', { event: laterEventTitles[input.kind], earlier: '当选' });
+  const words = input.words.trim();
+  if (words === '') return refuse('later-event-words-missing');
+  const added: LaterEvent = {
+    at: context.now,
+    by: context.officerId,
+    day,
+    kind: input.kind,
+    words,
+    basis: input.basis.trim(),
+  };
+  const patch = { laterEvents: [...row.body.laterEvents, added] };
+  return ok(caseDraft(row, patch, 'election.later-event', `登记确认后的变更：${laterEventTitles[input.kind]}`));
+}
