@@ -54,9 +54,9 @@ function cancel(operation: string): void {
 
 /** Mounted once; shows the oldest running work. */
 export function LongWorkHost() {
-  const [, tick] = useState(0);
+  const [now, setNow] = useState(0);
   useEffect(() => {
-    const listener = () => tick(n => n + 1);
+    const listener = () => setNow(Date.now());
     listeners.add(listener);
     const timer = setInterval(() => works.length > 0 && listener(), 150);
     return () => {
@@ -65,7 +65,7 @@ export function LongWorkHost() {
     };
   }, []);
   const work = works[0];
-  const age = work ? Date.now() - work.startedAt : 0;
+  const age = work ? now - work.startedAt : 0;
   if (!work || age < 300) return null;
   return (
     <Modal

@@ -30,10 +30,12 @@ export function FolderPicker({ value, onChange }: FolderPickerProps) {
     },
     [onChange],
   );
+  // Only where it starts: afterwards the picker itself says where it is.
+  const [start] = useState(value);
   useEffect(() => {
-    void open(value);
-    // Only where it starts: afterwards the picker itself says where it is.
-  }, []); // eslint-disable-line react-hooks/exhaustive-deps
+    const timer = setTimeout(() => void open(start), 0);
+    return () => clearTimeout(timer);
+  }, [open, start]);
 
   async function make() {
     if (!listing?.path || !newName?.trim()) return setNewName(null);

@@ -23,6 +23,9 @@ export function undo(seq: number): Promise<Result<JournalHead>> {
 
 const queues = new WeakMap<OpenStore, Promise<unknown>>();
 
+/** Stores whose last append was never answered: the entry may be in the journal without being here. */
+const unsure = new WeakSet<OpenStore>();
+
 export function commitTo(store: OpenStore, draft: ChangeDraft): Promise<Result<JournalHead>> {
   const run = (queues.get(store) ?? Promise.resolve()).then(() => write(store, draft));
   queues.set(
@@ -42,6 +45,10 @@ export async function undoIn(store: OpenStore, seq: number): Promise<Result<Jour
 async function write(store: OpenStore, draft: ChangeDraft): Promise<Result<JournalHead>> {
   const checked = checkBodies(draft.changes);
   if (!checked.ok) return checked;
+  if (unsure.has(store)) {
+    const settled = await settle(store);
+    if (!settled.ok) return settled;
+  }
   const changeSet: ChangeSet = {
     id: crypto.randomUUID(),
     at: momentText(new Date()),
@@ -95,12 +102,33 @@ async function append(store: OpenStore, changeSet: ChangeSet): Promise<Result<Jo
       return await store.journal['journal.append']({ changeSet });
     } catch (error) {
       if (attempt === TRIES) {
-        console.error('journal.append failed', error);
+        unsure.add(store);
+        note(store, error);
         return refuse('store-journal-silent');
       }
       await new Promise(resolve => setTimeout(resolve, 100 * attempt));
     }
   }
+}
+
+/** Revisions are counted from the store, so it must have everything that the journal has before the next write. */
+async function settle(store: OpenStore): Promise<Result<null>> {
+  try {
+    const here = await position(store);
+    const answer = await store.journal['journal.read']({ after: here?.seq ?? 0 });
+    if (!answer.ok) return answer;
+    await catchUp(store, answer.value.head);
+    unsure.delete(store);
+    return ok(null);
+  } catch (error) {
+    note(store, error);
+    return refuse('store-journal-silent');
+  }
+}
+
+function note(store: OpenStore, error: unknown): void {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  store.journal['log.report']({ message, stack }).catch(() => undefined);
 }
 
 /** The change is safe in the journal by now, so a store that cannot follow is not a refusal of the change itself. */
@@ -111,7 +139,8 @@ async function apply(store: OpenStore, changeSet: ChangeSet, head: JournalHead):
     else await catchUp(store, head);
     return ok(head);
   } catch (error) {
-    console.error('projection failed', error);
+    unsure.add(store);
+    note(store, error);
     return refuse('store-behind-journal');
   }
 }

@@ -4,7 +4,10 @@ import { RowCache } from './row-cache';
 import { RowFeed } from './row-feed';
 import { makeSealer, type Sealer } from './seal';
 
-export type JournalCalls = Pick<Bridge, 'journal.append' | 'journal.read' | 'journal.checkpoint' | 'journal.inverse'>;
+export type JournalCalls = Pick<
+  Bridge,
+  'journal.append' | 'journal.read' | 'journal.checkpoint' | 'journal.inverse' | 'log.report'
+>;
 
 /** Everything that the functions of this folder work on; made at unlock, closed at lock. */
 export interface OpenStore {
