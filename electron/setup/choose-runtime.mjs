@@ -19,7 +19,10 @@ async function electronOrReason() {
 export async function chromiumOrNull() {
   const found = findChromium();
   if (found) return found;
-  await installSystemPackages(['chromium', ...(existsSync('/usr/share/fonts/opentype/noto') ? [] : ['fonts-noto-cjk'])]);
+  await installSystemPackages([
+    'chromium',
+    ...(existsSync('/usr/share/fonts/opentype/noto') ? [] : ['fonts-noto-cjk']),
+  ]);
   return findChromium();
 }
 

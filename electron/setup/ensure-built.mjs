@@ -29,7 +29,12 @@ export async function ensureBuilt() {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   say('正在构建……');
-  const built = await capture(process.execPath, [bin('electron-vite', 'bin/electron-vite.js'), 'build', '--logLevel', 'warn']);
+  const built = await capture(process.execPath, [
+    bin('electron-vite', 'bin/electron-vite.js'),
+    'build',
+    '--logLevel',
+    'warn',
+  ]);
   if (built.code !== 0) {
     console.error(built.text);
     throw new Error('构建没有成功：上面是构建工具的说明。');

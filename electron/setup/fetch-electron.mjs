@@ -32,9 +32,16 @@ function lastTry() {
 export async function fetchElectron() {
   if (lastTry()) return { failed: '一天内已试过下载 Electron，没有成功（换镜像可设 ELECTRON_MIRROR）' };
   mkdirSync(memory, { recursive: true });
-  writeFileSync(note, JSON.stringify({ at: Date.now(), version: pinnedElectron(), mirror: process.env.ELECTRON_MIRROR ?? '' }));
+  writeFileSync(
+    note,
+    JSON.stringify({ at: Date.now(), version: pinnedElectron(), mirror: process.env.ELECTRON_MIRROR ?? '' }),
+  );
   say(`正在取得 Electron ${pinnedElectron()}，最多等 ${patience / 1000} 秒……`);
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url)], { detached: true, stdio: 'ignore', windowsHide: true });
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url)], {
+    detached: true,
+    stdio: 'ignore',
+    windowsHide: true,
+  });
   const ended = await new Promise(done => {
     const timer = setTimeout(() => done(null), patience);
     child.on('error', () => (clearTimeout(timer), done(1)));

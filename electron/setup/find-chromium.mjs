@@ -14,11 +14,19 @@ function candidates() {
   const { env, platform } = process;
   if (platform === 'win32') {
     const homes = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter(Boolean);
-    const parts = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe', 'Chromium/Application/chrome.exe'];
+    const parts = [
+      'Google/Chrome/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+      'Chromium/Application/chrome.exe',
+    ];
     return parts.flatMap(part => homes.map(home => join(home, part)));
   }
   if (platform === 'darwin') {
-    const apps = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome', 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'];
+    const apps = [
+      'Chromium.app/Contents/MacOS/Chromium',
+      'Google Chrome.app/Contents/MacOS/Google Chrome',
+      'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ];
     return apps.flatMap(app => [join('/Applications', app), join(env['HOME'] ?? '', 'Applications', app)]);
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);

@@ -27,9 +27,8 @@ const quiet = [
   '--disable-dev-shm-usage',
 ];
 
-/** Even if something slipped past the request guard, no name resolves and no proxy answers. */
+/** Even if something slipped past the request guard: every name goes to a proxy that nobody runs. */
 const nowhere = [
-  '--host-resolver-rules=MAP * ~NOTFOUND',
   '--proxy-server=http://127.0.0.1:9',
   '--proxy-bypass-list=<-loopback>',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
@@ -51,7 +50,8 @@ export function browserFlags(wish: BrowserWish): string[] {
     `--user-data-dir=${wish.profile}`,
     ...quiet,
     ...nowhere,
-    ...(startedAsRoot() ? ['--no-sandbox'] : []),
+    // --test-type only hides the browser's own bar about it: the program says it in its words.
+    ...(startedAsRoot() ? ['--no-sandbox', '--test-type'] : []),
     ...(wish.headless ? ['--headless=new', '--hide-scrollbars'] : []),
     ...(wish.testPort === null ? [] : [`--remote-debugging-port=${wish.testPort}`]),
     ...wish.more,
