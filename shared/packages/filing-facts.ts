@@ -37,7 +37,13 @@ export const filingFactsSchema = z.object({
     votingUntil: z.string(),
     countAt: z.string(),
     countPlace: z.string(),
-    organiser: z.object({ street: z.string(), group: z.string(), leader: z.string(), counters: z.string(), supervisors: z.string() }),
+    organiser: z.object({
+      street: z.string(),
+      group: z.string(),
+      leader: z.string(),
+      counters: z.string(),
+      supervisors: z.string(),
+    }),
     events: z.record(z.string(), day.nullable()),
     certifiedAt: z.string(),
     witnesses: z.array(z.object({ role: z.string(), name: z.string() })),
@@ -52,13 +58,32 @@ export const filingFactsSchema = z.object({
   settings: z.array(z.object({ id: z.string(), title: z.string(), setting: z.string(), basis: z.string() })),
   ruleSet: z.enum(['property-law-76', 'civil-code-278']),
   base: z.object({ units: count, heads: count, area, developerUnits: count, developerArea: area }),
-  papers: z.object({ printed: count, delivered: count, undelivered: count, returned: count, valid: count, invalid: count }),
+  papers: z.object({
+    printed: count,
+    delivered: count,
+    undelivered: count,
+    returned: count,
+    valid: count,
+    invalid: count,
+  }),
   /** Head → its area, units and whether any of its ballots was delivered. */
   heads: z.array(z.object({ head: headId, area, units: count, developer: z.boolean(), delivered: z.boolean() })),
   matters: z.array(
     z.discriminatedUnion('kind', [
-      z.object({ id: z.string(), kind: z.literal('ordinary'), code: z.number().int(), title: z.string(), text: z.string() }),
-      z.object({ id: z.string(), kind: z.literal('special'), code: z.number().int(), title: z.string(), text: z.string() }),
+      z.object({
+        id: z.string(),
+        kind: z.literal('ordinary'),
+        code: z.number().int(),
+        title: z.string(),
+        text: z.string(),
+      }),
+      z.object({
+        id: z.string(),
+        kind: z.literal('special'),
+        code: z.number().int(),
+        title: z.string(),
+        text: z.string(),
+      }),
       z.object({
         id: z.string(),
         kind: z.literal('election'),

@@ -1,0 +1,90 @@
+import { exhaustive } from '../../basics/exhaustive';
+import type { FilingFacts } from '../filing-facts';
+import { isFatal, worstGrade } from '../finding';
+import type { PackageDocument } from '../package-document';
+import type { Finding, SignerSummary, Verdict } from '../verdict';
+import { checkContainer, shellFinding, type Container } from './container';
+import { checkDocuments } from './documents';
+import { fileKind } from './file-kind';
+import { checkManifest } from './manifest';
+import { checkPersonalData } from './personal-data';
+import { checkPractice } from './practice';
+import { checkSchema } from './schema';
+import { checkSignature } from './signature';
+import { checkSigner } from './signer';
+import { verifyWordFile } from './word-file';
+import { checkTally } from './tally';
+import type { VerifyInput } from './verify-input';
+
+export interface Verification {
+  readonly verdict: Verdict;
+  /** False when the file could not be opened at all: the command line's exit code 2. */
+  readonly readable: boolean;
+  /** Null when `package.json` could not be read. Only to be relied on when the grade allows it. */
+  readonly document: PackageDocument | null;
+  readonly facts: FilingFacts | null;
+}
+
+/** Examines a package, or a single signed Word file. Never throws; time and memory are bounded by `limits`. */
+export async function verify(bytes: Uint8Array, input: VerifyInput): Promise<Verification> {
+  const kind = fileKind(bytes);
+  switch (kind) {
+    case 'word':
+      return verifyWordFile(bytes, input);
+    case 'other':
+      return outcome(input, {
+        findings: [shellFinding(bytes.length === 0 ? 'container-empty' : 'container-not-zip')],
+        readable: false,
+      });
+    case 'zip':
+      break;
+    default:
+      return exhaustive(kind);
+  }
+  const { findings, container, readable } = checkContainer(bytes);
+  if (!container) return outcome(input, { findings, readable });
+  return verifyContent(container, findings, input);
+}
+
+/** Claims build on one another; a claim whose ground is missing is left out, and the finding that took it says why. */
+async function verifyContent(
+  container: Container,
+  shell: readonly Finding[],
+  input: VerifyInput,
+): Promise<Verification> {
+  const manifest = checkManifest(container, input);
+  const signature = await checkSignature(container, input);
+  const schema = checkSchema(container);
+  const { document, facts } = schema;
+  const { signer } = signature;
+  const stated = document ? new Date(document.createdAt) : null;
+  const who = signer && (await checkSigner(signer, stated, document?.district ?? null, input));
+  const findings = [...shell, ...manifest, ...signature.findings, ...(who?.findings ?? []), ...schema.findings];
+
+  // What was altered or is of an unknown form is not interpreted any further.
+  const sound = facts !== null && !schema.findings.some(isFatal) && !manifest.some(isFatal);
+  if (sound) findings.push(...checkTally(facts));
+  if (sound && document) {
+    const documents = await checkDocuments(container, document, facts, signer?.leaf ?? null, input);
+    findings.push(...documents.findings);
+    findings.push(...checkPersonalData(facts, documents.texts, facts.committee.officePhone));
+  }
+  if (document) findings.push(...checkPractice(document));
+  return outcome(input, { findings, readable: true, signer: who?.summary ?? null, document, facts });
+}
+
+interface Parts {
+  readonly findings: readonly Finding[];
+  readonly readable: boolean;
+  readonly signer?: SignerSummary | null;
+  readonly document?: PackageDocument | null;
+  readonly facts?: FilingFacts | null;
+}
+
+export function outcome(
+  { file }: VerifyInput,
+  { findings, readable, signer = null, document = null, facts = null }: Parts,
+): Verification {
+  const verdict: Verdict = { format: 'gongzhi/verdict@1', file, grade: worstGrade(findings), signer, findings };
+  return { verdict, readable, document, facts };
+}
