@@ -9,6 +9,7 @@ export interface PaperCount {
   /** No delivery registered yet. */
   readonly unregistered: number;
   readonly returned: number;
+  /** As they were entered; an agent's cap is looked at by the tally alone. */
   readonly valid: number;
   readonly invalid: number;
   /** Numbers of papers that were entered although they are not registered as delivered. */

@@ -1,8 +1,10 @@
+import type { Day } from '../basics/dates';
+import { ruleSetFor, type RuleSetId } from '../rules/rule-sets';
 import type { ElectionCase } from './election-case';
 
 /** Which texts govern a vote, by its date (domain.md 0.4). */
 export interface Regime {
-  readonly ruleSet: 'property-law-76' | 'civil-code-278';
+  readonly ruleSet: RuleSetId;
   readonly thresholds: string;
   readonly cityText: string;
   readonly provinceText: string;
@@ -10,9 +12,8 @@ export interface Regime {
 }
 
 /** The rule set that counts the vote: the one named, or the one of the vote's date (formats.md 3). */
-export function ruleSetOf(election: Pick<ElectionCase, 'voteDate' | 'ruleSet'>): Regime['ruleSet'] {
-  if (election.ruleSet !== 'auto') return election.ruleSet;
-  return election.voteDate < '2021-01-01' ? 'property-law-76' : 'civil-code-278';
+export function ruleSetOf(election: Pick<ElectionCase, 'voteDate' | 'ruleSet'>): RuleSetId {
+  return ruleSetFor(election.ruleSet, election.voteDate as Day);
 }
 
 export function regimeOf(election: Pick<ElectionCase, 'voteDate' | 'ruleSet' | 'jurisdiction'>): Regime {

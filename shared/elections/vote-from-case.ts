@@ -81,7 +81,7 @@ export function voteFromCase(election: ElectionCase, register: FrozenRegister, b
 function agentNumbers(): (agent: string) => string {
   const numbers = new Map<string, string>();
   return agent => {
-    const key = agent.trim();
+    const key = agent;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const next = `A${String(numbers.size + 1).padStart(3, '0')}`;

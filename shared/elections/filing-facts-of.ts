@@ -1,0 +1,18 @@
+import { ok, refuse, type Result } from '../basics/result';
+import type { FilingFacts } from '../packages/filing-facts';
+import { caseFactsOf, type CaseSource } from './case-facts-of';
+import { countCase, tallyHash } from './count-case';
+
+/**
+ * The facts of an election-filing package. Refused before certification, without posts, and when the ballots no longer
+ * give the result that was certified.
+ */
+export function filingFactsOf(source: CaseSource): Result<FilingFacts> {
+  const { body } = source.row;
+  const at = body.title;
+  if (body.certified === null) return refuse('filing-not-certified', {}, { at });
+  if (body.committee === null) return refuse('filing-posts-missing', {}, { at });
+  const result = countCase(source.row, source.register, source.ballots);
+  if (tallyHash(result) !== body.certified.tallyHash) return refuse('filing-result-changed', {}, { at });
+  return ok(caseFactsOf(source, result));
+}
