@@ -25,7 +25,8 @@ export function createElectronApi(runtime: Runtime): Record<string, unknown> {
     Menu,
     powerMonitor: new PowerMonitor(),
     protocol,
-    session: { defaultSession },
+    // A partition of its own has no protocol handlers: nothing but what its guard lets through.
+    session: { defaultSession, fromPartition: () => new Session(new Protocol()) },
     shell,
   };
   return new Proxy(members, {

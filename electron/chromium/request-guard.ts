@@ -14,7 +14,11 @@ interface Paused {
 export function guardRequests(pipe: DebuggingPipe, session: Session, onDocumentDenied: (url: string) => void): void {
   pipe.on<Paused>('Fetch.requestPaused', ({ params, session: from }) => {
     void answer(params)
-      .then(parts => pipe.send('Fetch.fulfillRequest', { requestId: params.requestId, ...parts }, from))
+      .then(parts =>
+        parts
+          ? pipe.send('Fetch.fulfillRequest', { requestId: params.requestId, ...parts }, from)
+          : pipe.send('Fetch.continueRequest', { requestId: params.requestId }, from),
+      )
       .catch(() => {
         const isDocument = params.resourceType === 'Document';
         if (isDocument) onDocumentDenied(params.request.url);
@@ -25,16 +29,16 @@ export function guardRequests(pipe: DebuggingPipe, session: Session, onDocumentD
       .catch(() => undefined);
   });
 
-  async function answer({ request, resourceType }: Paused): Promise<object> {
+  /** Null: a file of our own that may be read. */
+  async function answer({ request, resourceType }: Paused): Promise<object | null> {
     const { url, method } = request;
     const details = {
       url,
       method,
       resourceType: resourceType === 'Document' ? 'mainFrame' : resourceType.toLowerCase(),
     };
-    const response = /^https?:/.test(url)
-      ? await session.answer(details, new Request(url, { method, headers: request.headers }))
-      : await session.answer(details, new Request('blocked:'));
+    const response = await session.answer(details, request.headers);
+    if (response === 'pass') return null;
     if (!response) throw new Error('Denied.');
     return {
       responseCode: response.status,

@@ -45,7 +45,7 @@ export class WindowHost extends EventEmitter {
   }
 
   get session(): Session {
-    return this.parts.session;
+    return this.options.webPreferences?.session ?? this.parts.session;
   }
 
   get url(): string {
@@ -101,7 +101,7 @@ export class WindowHost extends EventEmitter {
   }
 
   private async start(url: string): Promise<Page> {
-    const { app, runtime, session } = this.parts;
+    const { app, runtime } = this.parts;
     const { offscreen } = this.options.webPreferences ?? {};
     const profile = offscreen ? mkdtempSync(join(tmpdir(), 'gongzhi-')) : join(app.getPath('userData'), 'browser');
     const size = `--window-size=${this.options.width ?? 1366},${this.options.height ?? 768}`;
@@ -119,7 +119,7 @@ export class WindowHost extends EventEmitter {
       this.page?.end();
       this.emit('gone');
     });
-    guardRequests(browser.pipe, session, denied => this.emit('navigation-denied', denied));
+    guardRequests(browser.pipe, this.session, denied => this.emit('navigation-denied', denied));
     const first = this.firstPage(browser);
     await browser.pipe.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
     await browser.pipe.send('Browser.setDownloadBehavior', { behavior: 'deny' }).catch(() => undefined);

@@ -1,6 +1,7 @@
 import type { Events, EventName, Outputs } from '#shared/ipc/contract';
 import type { Log } from '../log/log';
 import type { Session } from '../session/session';
+import type { PrintPdf } from '../print/print-job';
 import type { Operations } from './operations';
 
 /** Folders that the runtime knows; absolute paths. */
@@ -28,4 +29,6 @@ export interface HandlerContext {
   readonly send: <Name extends EventName>(event: Name, payload: Events[Name]) => void;
   /** Opens a file or folder with the system's program; answers an error text, empty when it worked. */
   readonly openPath: (path: string) => Promise<string>;
+  /** PDF bytes of a page of HTML, printed in a window that is never shown (`electron/print/print-to-pdf.ts`). */
+  readonly printPdf: PrintPdf;
 }

@@ -1,11 +1,12 @@
 import { EventEmitter } from 'node:events';
 import type { WindowHost } from '../window-host';
+import type { Session } from './session';
 import { WebContents } from './web-contents';
 
 export interface WindowOptions {
   readonly width?: number;
   readonly height?: number;
-  readonly webPreferences?: { readonly preload?: string; readonly offscreen?: boolean };
+  readonly webPreferences?: { readonly preload?: string; readonly offscreen?: boolean; readonly session?: Session };
 }
 
 /**

@@ -43,15 +43,20 @@ export class Session extends EventEmitter {
   setPermissionCheckHandler = () => undefined;
   setDevicePermissionHandler = () => undefined;
 
-  /** The program's answer to one request of the page, or null when it must not leave. */
-  async answer(details: RequestDetails, request: Request): Promise<Response | null> {
+  /** The program's answer to one request of the page; `pass` for a file that the guard lets through; null: denied. */
+  async answer(details: RequestDetails, headers: Record<string, string>): Promise<Response | 'pass' | null> {
     const cancelled = await new Promise<boolean>(done => {
       if (this.guard) this.guard(details, response => done(response.cancel === true));
       else done(false);
     });
-    const response = cancelled ? null : await this.protocol.answer(request);
+    const response = cancelled ? null : await this.permitted(details, headers);
     if (!response) this.denied.push(`${details.method} ${details.url}`.slice(0, 300));
     if (this.denied.length > 200) this.denied.shift();
     return response;
+  }
+
+  private permitted({ url, method }: RequestDetails, headers: Record<string, string>) {
+    if (url.startsWith('file:')) return this.guard ? ('pass' as const) : null;
+    return /^https?:/.test(url) ? this.protocol.answer(new Request(url, { method, headers })) : null;
   }
 }
