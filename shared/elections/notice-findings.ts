@@ -1,20 +1,17 @@
-import { addDays, daysBetween, parseDay, showDay } from '../basics/dates';
+import { addDays, daysBetween, parseDay, showDay, type Day } from '../basics/dates';
+import { computeClock } from '../rules/clock';
+import { caseFileOf } from './case-clock';
 import type { ElectionCase } from './election-case';
 import type { CaseFinding } from './finding';
 
-type NoticeFacts = Pick<ElectionCase, 'events' | 'options' | 'jurisdiction' | 'kind' | 'voteDate'>;
+type NoticeFacts = Pick<ElectionCase, 'events' | 'options' | 'jurisdiction' | 'kind'>;
 
-/** The article of the fifteen days, by jurisdiction and by the meeting's day (formats.md 4). */
-export function noticeRule(election: Pick<ElectionCase, 'jurisdiction'>, meeting: string): string {
-  if (election.jurisdiction === 'qingdao' && meeting >= '2021-05-01') return 'QD-29';
-  if (election.jurisdiction === 'national') return 'PMR-14';
-  return meeting >= '2021-12-03' ? 'SD-22' : 'SD18-30';
-}
+/** Full days between the posting and the meeting under the strict reading; 15 otherwise (A9-11, DT-6). */
+const needed = { loose: 15, strict: 16 } as const;
 
-/** The last day on which the notice may be posted: 15 days before, or one more with full days between (A9-11, DT-6). */
-export function latestNoticeDay(meeting: string, reading: 'loose' | 'strict'): string | null {
-  const day = parseDay(meeting);
-  return day === null ? null : addDays(day, reading === 'strict' ? -16 : -15);
+/** The last day on which the notice may be posted. */
+export function latestNoticeDay(meeting: Day, reading: keyof typeof needed): Day {
+  return addDays(meeting, -needed[reading]);
 }
 
 /** The notice against its articles. Without a posting day or a meeting day the notice is not there, which blocks. */
@@ -24,47 +21,34 @@ export function noticeFindings(election: NoticeFacts): CaseFinding[] {
   if (posted === null || meeting === null) {
     return [{ id: 'notice-undated', grade: 'blocks', rule: 'GR-12', words: '未登记通知公示日期或会议日期' }];
   }
-  const rule = noticeRule(election, meeting);
+  const rule = computeClock(caseFileOf(election), meeting).duties.find(duty => duty.id === 'notice')?.rule ?? 'PMR-14';
+  return [fifteenDays(posted, meeting, election.options.noticeReading, rule), ...meetingLimit(election, meeting)];
+}
+
+function fifteenDays(posted: Day, meeting: Day, reading: keyof typeof needed, rule: string): CaseFinding {
   const days = daysBetween(posted, meeting);
-  const needed = election.options.noticeReading === 'strict' ? 16 : 15;
-  const latest = addDays(meeting, -needed);
-  const findings: CaseFinding[] = [];
-  if (days < needed) {
-    findings.push({
-      id: 'notice-late',
-      grade: 'blocks',
-      rule,
-      words: `通知公示距会议 ${days} 日，${election.options.noticeReading === 'strict' ? '按中间满十五日计算，' : ''}最迟应在${showDay(latest)}公示`,
-    });
-  } else if (days < 16) {
-    findings.push({
-      id: 'notice-loose-only',
-      grade: 'warns',
-      rule,
-      words: '通知公示恰为会议前第十五日；若按中间满十五日理解则少一日',
-    });
-  } else {
-    findings.push({
-      id: 'notice-in-time',
-      grade: 'fine',
-      rule,
-      words: `通知公示距会议 ${days} 日，两种算法均满足十五日`,
-    });
+  const latest = showDay(latestNoticeDay(meeting, reading));
+  if (days < needed[reading]) {
+    const how = reading === 'strict' ? '按中间满十五日计算，' : '';
+    const words = `通知公示距会议 ${days} 日，${how}最迟应在${latest}公示`;
+    return { id: 'notice-late', grade: 'blocks', rule, words };
   }
-  findings.push(...limitFindings(election, meeting));
-  return findings;
+  if (days < needed.strict) {
+    const words = '通知公示恰为会议前第十五日；若按中间满十五日理解则少一日';
+    return { id: 'notice-loose-only', grade: 'warns', rule, words };
+  }
+  return { id: 'notice-in-time', grade: 'fine', rule, words: `通知公示距会议 ${days} 日，两种算法均满足十五日` };
 }
 
 /** First meeting within 60 or 90 days of the group's formation (QD-24, SD-22, GR-15): late is a warning, not a bar. */
-function limitFindings(election: NoticeFacts, meeting: NonNullable<ReturnType<typeof parseDay>>): CaseFinding[] {
+function meetingLimit(election: NoticeFacts, meeting: Day): CaseFinding[] {
+  const duty = computeClock(caseFileOf(election), meeting).duties.find(({ id }) => id === 'hold-meeting');
   const formed = parseDay(election.events.groupFormed ?? '');
-  if (election.kind !== 'first' || formed === null) return [];
-  const qingdao = election.jurisdiction === 'qingdao' && formed >= '2021-05-01';
-  const oldShandong = election.jurisdiction !== 'national' && formed < '2021-12-03';
-  const limit = qingdao || oldShandong ? 60 : 90;
-  const rule = qingdao ? 'QD-24' : election.jurisdiction === 'national' ? 'GR-15' : oldShandong ? 'SD18-30' : 'SD-22';
-  const days = daysBetween(formed, meeting);
-  if (days < 0) return [{ id: 'meeting-before-group', grade: 'blocks', rule, words: '会议日期早于筹备组成立日期' }];
-  if (days <= limit) return [];
-  return [{ id: 'meeting-late', grade: 'warns', rule, words: `会议距筹备组成立 ${days} 日，超过 ${limit} 日` }];
+  if (!duty || formed === null) return [];
+  if (meeting < formed) {
+    return [{ id: 'meeting-before-group', grade: 'blocks', rule: duty.rule, words: '会议日期早于筹备组成立日期' }];
+  }
+  if (duty.due === null || meeting <= duty.due) return [];
+  const words = `会议最迟应在${showDay(duty.due)}召开，已超过筹备组成立后的期限`;
+  return [{ id: 'meeting-late', grade: 'warns', rule: duty.rule, words }];
 }
