@@ -9,6 +9,8 @@ export interface DocumentModel {
   readonly form: string;
   readonly practice: boolean;
   readonly orientation: 'portrait' | 'landscape';
+  /** `official` (the default): the GB/T 9704 page. `form`: a working sheet, narrower margins, 小四. `ballot`: a form without page numbers. */
+  readonly page?: 'official' | 'form' | 'ballot';
   readonly blocks: readonly Block[];
 }
 
@@ -28,8 +30,14 @@ export type Block =
   | { readonly type: 'title'; readonly lines: readonly string[] }
   /** 一、 (1) in 黑体, （一） (2) in 楷体, 1. (3) in 仿宋. The number is part of the text. */
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  /** 正文: 3号仿宋; `indent` is two characters unless told otherwise. */
-  | { readonly type: 'paragraph'; readonly runs: readonly Run[]; readonly align?: Align; readonly indent?: boolean }
+  /** 正文: 3号仿宋 (小四 on a form); `indent` is two characters unless told otherwise. A line feed in a run breaks the line. */
+  | {
+      readonly type: 'paragraph';
+      readonly runs: readonly Run[];
+      readonly align?: Align;
+      readonly indent?: boolean;
+      readonly sizePt?: number;
+    }
   /** 附件说明: "附件：1.××". */
   | { readonly type: 'attachments'; readonly names: readonly string[] }
   /** 署名 and 成文日期. With `seal` the date stands four characters in from the right (F3). */
@@ -38,6 +46,7 @@ export type Block =
   /** Lines for signing by hand: label and an underlined space. */
   | { readonly type: 'sign-lines'; readonly labels: readonly string[] }
   | { readonly type: 'note'; readonly text: string }
+  /** A QR code at the right margin; what follows flows at its left. */
   | { readonly type: 'qr'; readonly text: string; readonly sizeMm: number }
   | { readonly type: 'rule' }
   | { readonly type: 'space'; readonly lines: number }
@@ -51,12 +60,15 @@ export interface TableModel {
   readonly rows: readonly (readonly CellModel[])[];
   /** 小四 (12) unless told otherwise. */
   readonly fontPt?: number;
+  /** Least height of the rows below the head, in mm, for cells that are filled in by hand. */
+  readonly rowHeightMm?: number;
 }
 
 export interface CellModel {
   readonly text: string;
   readonly align?: Align;
   readonly bold?: boolean;
+  /** Columns and rows that this cell spans; the cells it covers are left out of their rows. */
   readonly colSpan?: number;
   readonly rowSpan?: number;
 }
