@@ -15,6 +15,8 @@ export interface Journal {
   audit(before: number | null, limit: number, text: string): Promise<Result<{ lines: AuditLine[]; more: boolean }>>;
   /** Reads the file again from its first byte: chain, seals and contents. */
   check(): Promise<Result<{ entries: number; head: JournalHead }>>;
+  /** Folds a long tail into a new checkpoint, between two appends. */
+  checkpointIfDue(): Promise<void>;
   /** Holds appends back while `work` copies the file; `bytes` is the length of whole lines. */
   frozen<T>(work: (file: { path: string; bytes: number; head: JournalHead }) => Promise<T>): Promise<T>;
   /** Waits for what is being written, then lets go of the file and the write lock. */

@@ -16,20 +16,35 @@ export interface OpenStore {
   secretFor(purpose: string): Buffer;
 }
 
+export type LockReason = 'idle' | 'suspend' | 'asked';
+
+type Nothing = Record<string, never>;
+
 export interface Session {
   /** The unlocked store, or the refusal `session-locked`. */
   open(): Result<OpenStore, Refusal>;
-  status(): Promise<SessionStatus>;
+  status(): Promise<Result<SessionStatus>>;
   prepareSetup(input: CallInput<'setup.prepare'>): Promise<Result<{ recoveryKey: string; askGroup: number }>>;
   confirmSetup(part: string): Promise<Result<Unlocked>>;
   useFolder(dataFolder: string): Promise<Result<SessionStatus>>;
   switchMode(practice: boolean): Promise<Result<SessionStatus>>;
   unlock(officerId: string, passphrase: string): Promise<Result<Unlocked>>;
   recover(input: CallInput<'session.recover'>): Promise<Result<Unlocked>>;
-  changePassphrase(old: string, next: string): Promise<Result<Record<string, never>>>;
+  changePassphrase(old: string, next: string): Promise<Result<Nothing>>;
   addOfficer(name: string, passphrase: string): Promise<Result<OfficerSummary>>;
-  removeOfficer(officerId: string): Promise<Result<Record<string, never>>>;
-  lock(): Promise<void>;
+  removeOfficer(officerId: string): Promise<Result<Nothing>>;
+  /** Keeps what the unlock screen shows, and the idle time, in step with the settings row. */
+  settingsChanged(settings: BureauSettings): Promise<void>;
+  lock(reason: LockReason): Promise<void>;
   /** Called for every sign of the officer's presence; the idle lock counts from the last one. */
   touch(): void;
+  /** Runs `work` while no store is open and nobody can open one: a restore swaps folders. */
+  whileLocked<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** What happens around an open store without being part of it: the backup schedule, the page's notice. */
+export interface SessionHooks {
+  opened(store: OpenStore): void;
+  closing(store: OpenStore): Promise<void>;
+  locked(reason: LockReason): void;
 }

@@ -1,0 +1,38 @@
+import { access, readdir } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import type { FolderListing } from '#shared/ipc/contract';
+
+type Place = FolderListing['places'][number];
+
+/** Where an officer would look first: home, desktop, documents, drives and sticks that are plugged in. */
+export async function places(
+  known: { home: string; desktop: string; documents: string },
+  dataFolder: string | null,
+): Promise<Place[]> {
+  const list: Place[] = [
+    { name: '桌面', path: known.desktop, kind: 'desktop' },
+    { name: '文档', path: known.documents, kind: 'documents' },
+    { name: '个人文件夹', path: known.home, kind: 'home' },
+  ];
+  if (dataFolder) list.push({ name: '数据文件夹', path: dataFolder, kind: 'data' });
+  list.push(...(process.platform === 'win32' ? await windowsDrives() : await mounts()));
+  const there = await Promise.all(list.map(place => access(place.path).then(() => true, () => false)));
+  return list.filter((_, index) => there[index]);
+}
+
+async function windowsDrives(): Promise<Place[]> {
+  const letters = [...'CDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.map(letter => ({ name: `${letter}: 盘`, path: `${letter}:\\`, kind: letter === 'C' ? 'drive' : 'removable' }));
+}
+
+async function mounts(): Promise<Place[]> {
+  const user = userInfo().username;
+  const roots = process.platform === 'darwin' ? ['/Volumes'] : [`/media/${user}`, `/run/media/${user}`, '/mnt'];
+  const found: Place[] = [{ name: '整个磁盘', path: '/', kind: 'drive' }];
+  for (const root of roots) {
+    const names = await readdir(root).catch(() => []);
+    found.push(...names.map(name => ({ name, path: join(root, name), kind: 'removable' as const })));
+  }
+  return found;
+}
