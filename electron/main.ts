@@ -1,0 +1,105 @@
+import { app, ipcMain, powerMonitor, shell } from 'electron';
+import { join, resolve } from 'node:path';
+import type { EventName, Events } from '#shared/ipc/contract';
+import { allHandlers } from './ipc/all-handlers';
+import type { HandlerContext } from './ipc/handler-context';
+import { createOperations } from './ipc/operations';
+import { registerHandlers } from './ipc/register-handlers';
+import { createLogFile } from './log/log-file';
+import { printToPdf } from './print/print-to-pdf';
+import { createSession } from './session/create-session';
+import { guardEverything } from './window/guards';
+import { knownFolders } from './window/known-folders';
+import { createMainWindow, type MainWindow } from './window/main-window';
+import { setMenu } from './window/menu';
+import { refuseNeedlessNoSandbox } from './window/no-sandbox';
+import { origin } from './window/origin';
+import { runtimeInfo } from './window/runtime-info';
+import { announceScheme, servePage } from './window/serve-page';
+
+const now = () => new Date();
+/** Folder of the build (`out`); the program's folder is above it. */
+const built = resolve(__dirname, '..');
+let window: MainWindow | null = null;
+
+/** Every step of the start, in order. */
+async function boot(): Promise<void> {
+  app.setName('gongzhi');
+  if (refuseNeedlessNoSandbox()) return;
+  if (!app.requestSingleInstanceLock()) return app.exit(0);
+  app.on('second-instance', () => window?.show());
+  announceScheme();
+  await app.whenReady();
+
+  const folders = knownFolders(resolve(built, '..'));
+  const log = createLogFile(join(folders.userData, 'logs'), now);
+  const runtime = runtimeInfo();
+  log.info('start', { runtime: runtime.runtime, version: runtime.runtimeVersion, node: runtime.node });
+  process.on('uncaughtException', error => void log.error('uncaught', error));
+  process.on('unhandledRejection', error => void log.error('unhandled', error));
+
+  const send = <Name extends EventName>(event: Name, payload: Events[Name]) => window?.send(`event:${event}`, payload);
+  const session = createSession({
+    userData: folders.userData,
+    documents: folders.documents,
+    now,
+    hooks: {
+      opened: () => undefined,
+      closing: async () => undefined,
+      locked: reason => send('locked', { reason }),
+    },
+  });
+  const context: HandlerContext = {
+    session,
+    operations: createOperations(payload => send('progress', payload)),
+    log,
+    folders,
+    runtime,
+    now,
+    send,
+    openPath: path => shell.openPath(path),
+    printPdf: printToPdf,
+  };
+
+  guardEverything(log);
+  servePage(join(built, 'renderer'));
+  registerHandlers({
+    receive: (channel, answer) => ipcMain.handle(channel, answer),
+    handlers: allHandlers,
+    context,
+    windowId: () => window?.id() ?? null,
+    origin,
+  });
+  setMenu(command => send('menu', { command }));
+  for (const event of ['suspend', 'lock-screen'] as const) {
+    powerMonitor.on(event as 'suspend', () => void session.lock('suspend'));
+  }
+  endTidily(() => session.lock('asked'));
+  window = createMainWindow({
+    built,
+    icon: join(folders.resources, 'icons', 'icon.png'),
+    log,
+    onPageStart: () => void session.lock('asked'),
+  });
+  await window.load();
+}
+
+/** The journal is closed and its lock given back before the process ends. */
+function endTidily(close: () => Promise<void>): void {
+  let closed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', event => {
+    if (closed) return;
+    event.preventDefault();
+    void close().finally(() => {
+      closed = true;
+      app.exit(0);
+    });
+  });
+}
+
+boot().catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`共治工作台：启动失败：${reason}\n`);
+  app.exit(1);
+});
