@@ -49,7 +49,8 @@ class BodyWriter {
     const keepNext = next?.type === 'signature' || next?.type === 'attachments';
     switch (block.type) {
       case 'title': {
-        const line = layout.titlePt * 20 + 200;
+        // A line higher than the grid's would take two of them.
+        const line = layout.grid ?? layout.titlePt * 20 + 200;
         const last = block.lines.length - 1;
         block.lines.forEach((text, at) =>
           this.paragraph(runXml(text, this.look('xiaobiaosong', layout.titlePt)), {
