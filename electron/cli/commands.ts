@@ -32,4 +32,14 @@ export const commands: readonly CommandEntry[] = [
     seconds: 9,
     load: () => import('./quota'),
   },
+  {
+    name: 'city-root',
+    usage: 'city-root DIR (--init CITY | --issue REQUEST.csr [--years N] | --revoke SERIAL) [--json]',
+    words: '演练和试用的市级根证书：建立、签发区县证书、吊销',
+    operands: 1,
+    values: ['init', 'issue', 'years', 'revoke'],
+    required: [],
+    seconds: 9,
+    load: () => import('./city-root'),
+  },
 ];

@@ -21,6 +21,7 @@ type Entry = readonly [claim: ClaimId, grade: Grade, words: string];
  */
 export const findingTable = {
   'container-ok': ['container', '有效', '压缩包结构完好：{entries} 个条目，前后和中间没有夹带'],
+  'container-unreadable': ['container', '无法判断', '{why}'],
   'container-empty': ['container', '无法判断', '文件是空的，没有内容可查；请重新拷贝'],
   'container-too-large': ['container', '无法判断', '文件或其中的条目超过本程序接收的上限（{limit}），没有打开'],
   'container-not-zip': ['container', '无法判断', '这不是报送包（不是 zip 文件），也不是已签名的 Word 文件'],

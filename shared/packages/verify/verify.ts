@@ -12,9 +12,9 @@ import { checkPractice } from './practice';
 import { checkSchema } from './schema';
 import { checkSignature } from './signature';
 import { checkSigner } from './signer';
-import { verifyWordFile } from './word-file';
 import { checkTally } from './tally';
 import type { VerifyInput } from './verify-input';
+import { checkWordFile } from './word-file';
 
 export interface Verification {
   readonly verdict: Verdict;
@@ -29,8 +29,10 @@ export interface Verification {
 export async function verify(bytes: Uint8Array, input: VerifyInput): Promise<Verification> {
   const kind = fileKind(bytes);
   switch (kind) {
-    case 'word':
-      return verifyWordFile(bytes, input);
+    case 'word': {
+      const { findings, readable, summary } = await checkWordFile(bytes, input);
+      return outcome(input, { findings, readable, signer: summary });
+    }
     case 'other':
       return outcome(input, {
         findings: [shellFinding(bytes.length === 0 ? 'container-empty' : 'container-not-zip')],
@@ -81,7 +83,7 @@ interface Parts {
   readonly facts?: FilingFacts | null;
 }
 
-export function outcome(
+function outcome(
   { file }: VerifyInput,
   { findings, readable, signer = null, document = null, facts = null }: Parts,
 ): Verification {

@@ -1,0 +1,31 @@
+import { readSigningKey } from '../../keys/signing-key';
+import { readTrust } from '../../keys/trust-store';
+import { exportFiling } from '../../packages/export/index';
+import { intake } from '../../packages/intake/index';
+import type { Handlers } from '../handler';
+
+export const packageHandlers: Handlers<'packages.exportFiling' | 'packages.verify'> = {
+  'packages.exportFiling': async ({ operation, facts, folder, overwrite }, { session, operations, now }) => {
+    const store = session.open();
+    if (!store.ok) return store;
+    const { practice, settings } = store.value;
+    const key = await readSigningKey(store.value);
+    if (!key.ok) return key;
+    const trust = await readTrust(store.value);
+    if (!trust.ok) return trust;
+    return operations.run(operation, ({ progress, cancelled }) =>
+      exportFiling(
+        { facts, folder, overwrite },
+        { key: key.value, trust: trust.value, district: settings.district, practice, now: now(), progress, cancelled },
+      ),
+    );
+  },
+
+  'packages.verify': async ({ path, name, data }, { session, now }) => {
+    const store = session.open();
+    if (!store.ok) return store;
+    const trust = await readTrust(store.value);
+    if (!trust.ok) return trust;
+    return intake({ path, name, data }, { trust: trust.value, practice: store.value.practice, now: now() });
+  },
+};

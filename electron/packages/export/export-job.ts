@@ -1,0 +1,21 @@
+import type { SigningKey } from '../../keys/signing-key';
+import type { Trust } from '../../keys/trust-store';
+
+/** What an export is given. `facts` come from the page and are checked here like anything from outside. */
+export interface ExportRequest {
+  readonly facts: unknown;
+  readonly folder: string;
+  readonly overwrite: boolean;
+}
+
+/** The machine's side of an export. */
+export interface ExportSurroundings {
+  readonly key: SigningKey | null;
+  readonly trust: Trust;
+  readonly district: string;
+  /** Everything made in practice mode says so. */
+  readonly practice: boolean;
+  readonly now: Date;
+  progress(done: number, total: number, words: string): void;
+  cancelled(): boolean;
+}

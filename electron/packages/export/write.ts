@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ok, refuse, type Result } from '#shared/basics/result';
+import { diskFailure, errorCode } from '../../files/disk-errors';
+import { freeBytes } from '../../files/free-space';
+import { removeFile } from '../../files/remove';
+import { showBytes } from '../show-bytes';
+
+/** Step 4: writes the package beside its place, under a name of its own, down to the medium. Answers that name. */
+export async function writeAside(path: string, bytes: Uint8Array): Promise<Result<string>> {
+  const folder = dirname(path);
+  const free = await freeBytes(folder);
+  if (free !== null && free < bytes.length)
+    return refuse('package-no-space', { need: showBytes(bytes.length), free: showBytes(free) }, { at: folder });
+  const aside = join(folder, `.gongzhi-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const handle = await open(aside, 'wx', 0o644);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return ok(aside);
+  } catch (error) {
+    await removeFile(aside).catch(() => undefined);
+    return refuseWrite(error, folder, bytes.length);
+  }
+}
+
+/** The refusal for what a disk does in the ordinary course of life. */
+export function refuseWrite(error: unknown, folder: string, size: number): Result<never> {
+  switch (diskFailure(error)) {
+    case 'full':
+      return refuse('package-no-space', { need: showBytes(size), free: showBytes(0) }, { at: folder });
+    case 'read-only':
+      return refuse('package-read-only', undefined, { at: folder });
+    case 'gone':
+      return refuse('package-folder-gone', undefined, { at: folder });
+    default:
+      return refuse('package-write-failed', { code: errorCode(error) ?? 'UNKNOWN' }, { at: folder });
+  }
+}

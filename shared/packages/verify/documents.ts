@@ -1,0 +1,105 @@
+import { compareDocument, type DocumentDifference } from '../../documents/compare-document';
+import { docxText } from '../../documents/docx-text';
+import { filingDocuments } from '../../documents/filing-documents';
+import { verifyDocxSignature } from '../../documents/ooxml-signature/verify';
+import { equalBytes } from '../canonical-json';
+import type { Certificate } from '../certificates/certificate';
+import type { FilingFacts } from '../filing-facts';
+import { finding } from '../finding';
+import { documentPath, entryRole } from '../layout';
+import type { PackageDocument } from '../package-document';
+import type { Finding } from '../verdict';
+import { readDirectory } from '../zip/read-directory';
+import type { Container } from './container';
+import type { VerifyInput } from './verify-input';
+
+export interface DocumentsClaim {
+  readonly findings: readonly Finding[];
+  /** Path → the text that a reader sees, of documents that could be read. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A document of a filing is a few hundred kilobytes; what unpacks to more than this is not opened. */
+const MAX_UNPACKED = 32 * 1024 * 1024;
+
+/**
+ * Every document that the facts call for is there and no other; each is signed by the package's signer, has nothing
+ * beside what is signed, and says word for word what is written from the facts anew.
+ */
+export async function checkDocuments(
+  container: Container,
+  { practice }: PackageDocument,
+  facts: FilingFacts,
+  signer: Certificate | null,
+  input: VerifyInput,
+): Promise<DocumentsClaim> {
+  const expected = new Map(
+    filingDocuments(facts, { practice }).map((model, at) => [documentPath(at + 1, model.title), model]),
+  );
+  const findings: Finding[] = [];
+  const texts = new Map<string, string>();
+  for (const [path, model] of expected) {
+    const file = container.read(path);
+    if (!file) {
+      findings.push(finding('documents-missing', path));
+      continue;
+    }
+    if (unpackedSize(file) > MAX_UNPACKED) {
+      findings.push(finding('document-unreadable', path));
+      continue;
+    }
+    findings.push(...(await signatureFindings(path, file, signer, input)));
+    const difference = compareDocument(file, model)[0];
+    if (difference) findings.push(finding('document-text', path, { why: differenceWords(difference) }));
+    texts.set(path, docxText(file)?.lines.join('\n') ?? '');
+  }
+  for (const { path } of container.entries) {
+    if (entryRole(path) === 'document' && !expected.has(path)) findings.push(finding('document-unknown', path));
+  }
+  return {
+    findings: findings.length > 0 ? findings : [finding('documents-ok', '', { documents: expected.size })],
+    texts,
+  };
+}
+
+async function signatureFindings(
+  path: string,
+  file: Uint8Array,
+  signer: Certificate | null,
+  { crypto }: VerifyInput,
+): Promise<Finding[]> {
+  const { status, signers, problems } = await verifyDocxSignature(file, crypto);
+  if (status === 'none') return [finding('document-unsigned', path)];
+  const findings = problems.slice(0, 5).map(({ words }) => finding('document-signature', path, { why: words }));
+  if (status === 'invalid' && findings.length === 0)
+    findings.push(finding('document-signature', path, { why: '签名不完整' }));
+  const same =
+    signers.length > 0 &&
+    signers.every(({ certificateDer }) => signer !== null && equalBytes(certificateDer, signer.der));
+  if (status === 'valid' && !same) findings.push(finding('document-other-signer', path));
+  return findings;
+}
+
+/** As the directory states it, which the reader then holds it to; infinite when there is no directory. */
+export function unpackedSize(file: Uint8Array): number {
+  const directory = readDirectory(file);
+  return typeof directory === 'string' ? Infinity : directory.entries.reduce((sum, { size }) => sum + size, 0);
+}
+
+function differenceWords(difference: DocumentDifference): string {
+  switch (difference.kind) {
+    case 'unreadable':
+      return '无法读取';
+    case 'text':
+      return `第 ${difference.line} 行写着“${short(difference.found)}”，按数据应为“${short(difference.expected)}”`;
+    case 'foreign':
+      return `含有不该有的内容（${difference.what}）`;
+    case 'part':
+      return `版式部件与标准文书不同（${difference.path}）`;
+  }
+}
+
+function short(line: string | null): string {
+  if (line === null) return '（无此行）';
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}
