@@ -1,8 +1,8 @@
 /** Stands on every screen of the practice store, the closed ones too. */
 export function PracticeBand() {
   return (
-    <div className="practice-band" role="note">
+    <section className="practice-band" aria-label="演练模式">
       演练模式 · 数据不作数
-    </div>
+    </section>
   );
 }

@@ -8,6 +8,7 @@ import { LongWorkHost } from './long-work';
 import { NoticeHost } from './notice-host';
 import { Opening } from './opening';
 import { router } from './routes';
+import { ScreenFault } from './screen-fault';
 import { gongzhiTheme } from './theme';
 
 const Gate = lazy(() => import('./gate/gate').then(module => ({ default: module.Gate })));
@@ -32,6 +33,7 @@ function Stage() {
   if (phase.at === 'open') return <RouterProvider router={router} />;
   if (phase.at === 'opening') return <Opening done={phase.done} total={phase.total} />;
   if (phase.at === 'starting') return null;
+  if (phase.at === 'fault') return <ScreenFault error={phase.error} />;
   return (
     <Suspense fallback={null}>
       <Gate status={phase.status} />

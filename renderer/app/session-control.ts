@@ -18,6 +18,13 @@ export async function refreshStatus(): Promise<void> {
   else showRefusal(answer.refusal);
 }
 
+/** A page that was loaded anew has lost its row key while the main process is still unlocked: the officer enters again. */
+async function begin(): Promise<void> {
+  const answer = await bridge['session.status']({});
+  if (answer.ok && answer.value.state === 'unlocked') await lock();
+  else await refreshStatus();
+}
+
 /** First call of the page; also follows what the main process decides by itself. */
 export function startSession(): void {
   bridge.on('locked', ({ reason }) => {
@@ -26,7 +33,7 @@ export function startSession(): void {
       if (reason === 'idle') say.info('一段时间没有操作，程序已自动锁定');
     });
   });
-  void refreshStatus();
+  begin().catch((error: unknown) => setPhase({ at: 'fault', error }));
 }
 
 export function close(next: SessionStatus): void {
@@ -40,32 +47,38 @@ export async function lock(): Promise<void> {
   await refreshStatus();
 }
 
-/** From an accepted passphrase (or a finished first start) to the open desk. */
-export async function enter(unlocked: Unlocked, firstSettings?: BureauSettings): Promise<Result<null>> {
+/** From an accepted passphrase (or a finished first start) to the open desk; what fails is said and locked again. */
+export async function enter(unlocked: Unlocked, firstSettings?: BureauSettings): Promise<void> {
   setPhase({ at: 'opening', done: 0, total: unlocked.head.seq });
+  try {
+    const opened = await open(unlocked, firstSettings);
+    if (opened.ok) return setPhase({ at: 'open', session: opened.value });
+    await lock();
+    showRefusal(opened.refusal);
+  } catch (error) {
+    setPhase({ at: 'fault', error });
+  }
+}
+
+async function open(unlocked: Unlocked, firstSettings?: BureauSettings): Promise<Result<Session>> {
   const answer = await bridge['session.status']({});
   if (!answer.ok) return answer;
-  const status = answer.value;
+  const store = await openStore(unlocked, bridge);
   try {
-    const store = await openStore(unlocked, bridge);
     const recovery = await recover(store, unlocked, (done, total) => setPhase({ at: 'opening', done, total }));
-    const settings = await settingsOf(store, status, firstSettings);
+    const settings = await settingsOf(store, answer.value, firstSettings);
     if (!settings.ok) return settings;
     setCurrentStore(store);
     followSettings(store);
-    setPhase({
-      at: 'open',
-      session: {
-        officer: unlocked.officer,
-        settings: settings.value,
-        storeId: unlocked.storeId,
-        practice: settings.value.practice,
-        dataFolder: status.store?.dataFolder ?? '',
-        recovery,
-        notices: unlocked.notices,
-      },
+    return ok({
+      officer: unlocked.officer,
+      settings: settings.value,
+      storeId: unlocked.storeId,
+      practice: answer.value.practice,
+      dataFolder: answer.value.store?.dataFolder ?? '',
+      recovery,
+      notices: unlocked.notices,
     });
-    return ok(null);
   } catch (error) {
     if (error instanceof JournalUnreadable) return { ok: false, refusal: error.refusal };
     throw error;

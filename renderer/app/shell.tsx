@@ -4,13 +4,18 @@ import { Button, Tooltip } from 'antd';
 import type { MouseEvent } from 'react';
 import { useSession } from '../store/session';
 import { areas } from './navigation';
+import { OpeningNotices } from './opening-notices';
+import { OverlayHost } from './overlay-host';
+import { openOverlay } from './overlays';
 import { PracticeBand } from './practice-band';
 import { lock } from './session-control';
-import { openOverlay } from './overlays';
+import { useIdleLock } from './use-idle-lock';
 
 /** The frame of the unlocked program: who and where at the top, the officer's areas at the left, the screen. */
 export function Shell() {
-  const { settings, officer, practice } = useSession();
+  const session = useSession();
+  const { settings, officer, practice } = session;
+  useIdleLock(settings.idleMinutes);
   return (
     <div className="shell">
       <a className="skip-link" href="#main" onClick={skipToMain}>
@@ -27,11 +32,11 @@ export function Shell() {
               查找
             </Button>
           </Tooltip>
-          <Tooltip title="快捷键（F1）">
+          <Tooltip title="键盘一览（F1）">
             <Button
               type="text"
               icon={<QuestionCircleOutlined />}
-              aria-label="快捷键"
+              aria-label="键盘一览"
               onClick={() => openOverlay('keys')}
             />
           </Tooltip>
@@ -55,8 +60,10 @@ export function Shell() {
         ))}
       </nav>
       <main className="shell-main" id="main" tabIndex={-1}>
+        <OpeningNotices session={session} />
         <Outlet />
       </main>
+      <OverlayHost />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { theme, type ThemeConfig } from 'antd';
+import type { ThemeConfig } from 'antd';
 
 /** Ink on paper, one teal for what can be done, amber for practice, red only for what is wrong. Every pair meets WCAG AA. */
 export const palette = {
@@ -24,7 +24,6 @@ export const fontFamily =
   "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Source Han Sans SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'WenQuanYi Micro Hei', sans-serif";
 
 export const gongzhiTheme: ThemeConfig = {
-  algorithm: theme.compactAlgorithm,
   token: {
     fontFamily,
     fontSize: 14,
@@ -44,8 +43,22 @@ export const gongzhiTheme: ThemeConfig = {
     colorBorder: '#b9c5ca',
     colorBorderSecondary: palette.line,
     colorBgLayout: palette.ground,
+    colorSuccessBg: '#e8f3ec',
+    colorSuccessBorder: '#a9cfb7',
+    colorWarningBg: palette.amberWash,
+    colorWarningBorder: '#e5b84f',
+    colorErrorBg: '#fdeceb',
+    colorErrorBorder: '#e6a8a3',
+    colorInfoBg: palette.tealWash,
+    colorInfoBorder: '#a5cbcf',
+    colorPrimaryBg: palette.tealWash,
     borderRadius: 4,
-    controlHeight: 32,
+    controlHeight: 30,
+    controlHeightLG: 36,
+    controlHeightSM: 24,
+    padding: 12,
+    paddingLG: 16,
+    marginLG: 16,
     boxShadow: '0 1px 2px rgba(16, 48, 58, 0.12)',
     boxShadowSecondary: '0 4px 16px rgba(16, 48, 58, 0.14)',
     motionDurationMid: '0.12s',

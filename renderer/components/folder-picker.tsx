@@ -1,8 +1,8 @@
 import type { FolderListing } from '#shared/ipc/contract';
 import { ArrowUpOutlined, FolderAddOutlined, FolderOutlined, HddOutlined, UsbOutlined } from '@ant-design/icons';
 import { Button, Input, Space } from 'antd';
-import { useCallback, useEffect, useState } from 'react';
-import type { Refusal } from '#shared/basics/result';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Refusal, Result } from '#shared/basics/result';
 import { bridge } from '../app/bridge';
 import { RefusalNotice } from '../app/refusal-notice';
 import { freeWords } from './folder-words';
@@ -20,22 +20,19 @@ export function FolderPicker({ value, onChange }: FolderPickerProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [newName, setNewName] = useState<string | null>(null);
 
-  const open = useCallback(
-    async (path: string | null) => {
-      const answer = await bridge['files.listFolder']({ path });
-      if (!answer.ok) return setRefusal(answer.refusal);
-      setRefusal(null);
-      setListing(answer.value);
-      onChange(answer.value.path, answer.value);
-    },
-    [onChange],
-  );
+  function take(answer: Result<FolderListing>) {
+    if (!answer.ok) return setRefusal(answer.refusal);
+    setRefusal(null);
+    setListing(answer.value);
+    onChange(answer.value.path, answer.value);
+  }
+  const begin = useEffectEvent(() => bridge['files.listFolder']({ path: value }).then(take));
   // Only where it starts: afterwards the picker itself says where it is.
-  const [start] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => void open(start), 0);
-    return () => clearTimeout(timer);
-  }, [open, start]);
+  useEffect(() => void begin(), []);
+
+  async function open(path: string | null) {
+    take(await bridge['files.listFolder']({ path }));
+  }
 
   async function make() {
     if (!listing?.path || !newName?.trim()) return setNewName(null);

@@ -23,7 +23,9 @@ export type Phase =
   | { readonly at: 'starting' }
   | { readonly at: 'closed'; readonly status: SessionStatus }
   | { readonly at: 'opening'; readonly done: number; readonly total: number }
-  | { readonly at: 'open'; readonly session: Session };
+  | { readonly at: 'open'; readonly session: Session }
+  /** The store could not be opened for a reason that nobody expected. */
+  | { readonly at: 'fault'; readonly error: unknown };
 
 let phase: Phase = { at: 'starting' };
 const listeners = new Set<() => void>();
