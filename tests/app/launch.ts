@@ -67,14 +67,22 @@ export function newMachine(runtime: TestRuntime): Machine {
     },
     async remove() {
       await Promise.all([...running].map(program => program.kill()));
-      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      // A killed browser's helpers write for a moment longer.
+      await until('the folders of the test are removed', 20, () => {
+        try {
+          rmSync(home, { recursive: true, force: true });
+          return true;
+        } catch {
+          return null;
+        }
+      });
     },
   };
 }
 
 async function start(runtime: TestRuntime, settings: string, env: NodeJS.ProcessEnv): Promise<Program> {
   // A port file left by a killed run names a port that nobody answers.
-  const before = runtime.port(settings);
+  const before = runtime.port(settings, '');
   const child = runtime.start(env);
   let output = '';
   child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
@@ -82,11 +90,11 @@ async function start(runtime: TestRuntime, settings: string, env: NodeJS.Process
   const ended = new Promise<number | null>(done => child.once('exit', code => done(code)));
   let code: number | null | undefined;
   void ended.then(value => (code = value));
-  const browser = await until<Browser>(`${runtime.name} did not open its window\n${output}`, 30, async () => {
+  const browser = await until<Browser>(`${runtime.name} opens its window`, 30, async () => {
     if (code !== undefined) throw new Error(`${runtime.name} ended with ${code} before its window:\n${output}`);
-    const port = runtime.port(settings);
+    const port = runtime.port(settings, output);
     if (port === null || (port === before && !(await answers(port)))) return null;
-    return chromium.connectOverCDP(`http://127.0.0.1:${port}`).catch(() => null);
+    return chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true }).catch(() => null);
   });
   const page = await until('the page of the program', 30, () =>
     browser
@@ -102,7 +110,7 @@ async function start(runtime: TestRuntime, settings: string, env: NodeJS.Process
     async kill() {
       child.kill('SIGKILL');
       await ended;
-      await browser.close().catch(() => undefined);
+      await until('the browser ends with the program', 10, () => (browser.isConnected() ? null : true));
     },
     async close() {
       await page.close().catch(() => undefined);

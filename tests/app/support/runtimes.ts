@@ -11,8 +11,8 @@ export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
 export interface TestRuntime {
   readonly name: string;
   start(env: NodeJS.ProcessEnv): ChildProcess;
-  /** The port file that the browser writes below the settings folder, once it is there. */
-  port(settings: string): string | null;
+  /** The debugging port, once the browser has told it: on its console, or in a file below the settings folder. */
+  port(settings: string, output: string): string | null;
 }
 
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -23,16 +23,18 @@ function firstLine(path: string): string | null {
   return text.includes('\n') ? (text.split('\n')[0] as string) : null;
 }
 
-function portBelow(settings: string, inside: string): string | null {
+function portBelow(settings: string): string | null {
   const folders = existsSync(settings) ? readdirSync(settings) : [];
-  return folders.map(folder => firstLine(join(settings, folder, inside, 'DevToolsActivePort'))).find(Boolean) ?? null;
+  return (
+    folders.map(folder => firstLine(join(settings, folder, 'browser', 'DevToolsActivePort'))).find(Boolean) ?? null
+  );
 }
 
 function electron(name: string, program: string): TestRuntime {
   return {
     name,
     start: env => spawn(program, [projectFolder, portSwitch, ...asRoot], { env, stdio: ['ignore', 'pipe', 'pipe'] }),
-    port: settings => portBelow(settings, '.'),
+    port: (_settings, output) => /DevTools listening on ws:\/\/127\.0\.0\.1:(\d+)/.exec(output)?.[1] ?? null,
   };
 }
 
@@ -45,7 +47,7 @@ function chromium(program: string): TestRuntime {
         env,
         stdio: ['ignore', 'pipe', 'pipe'],
       }),
-    port: settings => portBelow(settings, 'browser'),
+    port: settings => portBelow(settings),
   };
 }
 
