@@ -1,6 +1,8 @@
 import { app, ipcMain, powerMonitor, shell } from 'electron';
 import { join, resolve } from 'node:path';
 import type { EventName, Events } from '#shared/ipc/contract';
+import { createBackups } from './backup/backups';
+import { scheduleBackups } from './backup/schedule';
 import { allHandlers } from './ipc/all-handlers';
 import type { HandlerContext } from './ipc/handler-context';
 import { createOperations } from './ipc/operations';
@@ -39,18 +41,23 @@ async function boot(): Promise<void> {
   process.on('unhandledRejection', error => void log.error('unhandled', error));
 
   const send = <Name extends EventName>(event: Name, payload: Events[Name]) => window?.send(`event:${event}`, payload);
+  const backups = createBackups(now, status => send('backup', { status }));
+  let stopSchedule = () => {};
   const session = createSession({
     userData: folders.userData,
     documents: folders.documents,
     now,
     hooks: {
-      opened: () => undefined,
-      closing: async () => undefined,
+      opened(store) {
+        stopSchedule = scheduleBackups(backups, store, error => void log.error('scheduled backup', error));
+      },
+      closing: async () => stopSchedule(),
       locked: reason => send('locked', { reason }),
     },
   });
   const context: HandlerContext = {
     session,
+    backups,
     operations: createOperations(payload => send('progress', payload)),
     log,
     folders,

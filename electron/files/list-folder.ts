@@ -31,7 +31,10 @@ export async function listFolder(
       if (isFolder) folders.push({ name: entry.name, path: full });
     }
     folders.sort((a, b) => collator.compare(a.name, b.name));
-    const writable = await access(folder, constants.W_OK).then(() => true, () => false);
+    const writable = await access(folder, constants.W_OK).then(
+      () => true,
+      () => false,
+    );
     const parent = dirname(folder) === folder ? null : dirname(folder);
     return ok({ path: folder, parent, folders, places: there, writable, freeBytes: await freeBytes(folder) });
   } catch (error) {
@@ -43,5 +46,8 @@ export async function listFolder(
 }
 
 async function pointsToFolder(path: string): Promise<boolean> {
-  return stat(path).then(target => target.isDirectory(), () => false);
+  return stat(path).then(
+    target => target.isDirectory(),
+    () => false,
+  );
 }

@@ -11,19 +11,32 @@ export async function places(
   dataFolder: string | null,
 ): Promise<Place[]> {
   const list: Place[] = [
+    { name: '个人文件夹', path: known.home, kind: 'home' },
     { name: '桌面', path: known.desktop, kind: 'desktop' },
     { name: '文档', path: known.documents, kind: 'documents' },
-    { name: '个人文件夹', path: known.home, kind: 'home' },
   ];
   if (dataFolder) list.push({ name: '数据文件夹', path: dataFolder, kind: 'data' });
   list.push(...(process.platform === 'win32' ? await windowsDrives() : await mounts()));
-  const there = await Promise.all(list.map(place => access(place.path).then(() => true, () => false)));
-  return list.filter((_, index) => there[index]);
+  const there = await Promise.all(
+    list.map(place =>
+      access(place.path).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  // Where a desktop has no folder of its own for them, desktop and documents are the home folder: shown once.
+  const firstOf = (path: string) => list.findIndex(place => place.path === path);
+  return list.filter((place, index) => there[index] && (place.kind === 'data' || firstOf(place.path) === index));
 }
 
 async function windowsDrives(): Promise<Place[]> {
   const letters = [...'CDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.map(letter => ({ name: `${letter}: 盘`, path: `${letter}:\\`, kind: letter === 'C' ? 'drive' : 'removable' }));
+  return letters.map(letter => ({
+    name: `${letter}: 盘`,
+    path: `${letter}:\\`,
+    kind: letter === 'C' ? 'drive' : 'removable',
+  }));
 }
 
 async function mounts(): Promise<Place[]> {

@@ -38,7 +38,8 @@ export async function tryWritable(path: string): Promise<Result<null>> {
     return folderRefusal(error, path);
   }
   const result = await ensureWritable(path);
-  for (let made = path; top && made.length >= top.length; made = dirname(made)) await rmdir(made).catch(() => undefined);
+  for (let made = path; top && made.length >= top.length; made = dirname(made))
+    await rmdir(made).catch(() => undefined);
   return result;
 }
 

@@ -1,4 +1,5 @@
 import type { Events, EventName, Outputs } from '#shared/ipc/contract';
+import type { Backups } from '../backup/backups';
 import type { Log } from '../log/log';
 import type { Session } from '../session/session';
 import type { PrintPdf } from '../print/print-job';
@@ -21,6 +22,7 @@ export interface HandlerContext {
   /** Which store is there and who has unlocked it; `session.open()` is the way to everything that needs a key. */
   readonly session: Session;
   readonly operations: Operations;
+  readonly backups: Backups;
   readonly log: Log;
   readonly folders: KnownFolders;
   readonly runtime: Outputs['runtime.info'];

@@ -44,12 +44,13 @@ export async function inspectCheckpoint(path: string, storeId: string): Promise<
   const data = await readFile(path);
   const footer = data.lastIndexOf(0x0a, data.length - 2) + 1;
   if (footer <= 0) return null;
-  if (data.toString('utf8', footer) !== `${JSON.stringify({ sha256: sha256Hex(data.subarray(0, footer)) })}\n`) return null;
+  if (data.toString('utf8', footer) !== `${JSON.stringify({ sha256: sha256Hex(data.subarray(0, footer)) })}\n`)
+    return null;
   const headerEnd = data.indexOf(0x0a);
   const header = JSON.parse(data.toString('utf8', 0, headerEnd)) as { v: number; storeId: string } & JournalHead;
   if (header.v !== CHECKPOINT_VERSION || header.storeId !== storeId) return null;
   const pages: { offset: number; length: number }[] = [];
-  for (let offset = headerEnd + 1; offset < footer; ) {
+  for (let offset = headerEnd + 1; offset < footer;) {
     const end = data.indexOf(0x0a, offset);
     pages.push({ offset, length: end - offset });
     offset = end + 1;

@@ -29,7 +29,8 @@ export async function makeCheckpoint(state: JournalState): Promise<void> {
   const path = checkpointPath(state.folder);
   const neighbour = `${path}.new`;
   const changed: Rows = new Map();
-  for (let seq = (state.checkpoint?.at.seq ?? 0) + 1; seq <= at.seq; seq += 1) foldInto(changed, await readEntry(state, seq));
+  for (let seq = (state.checkpoint?.at.seq ?? 0) + 1; seq <= at.seq; seq += 1)
+    foldInto(changed, await readEntry(state, seq));
   await removeFile(neighbour);
   try {
     const file = await open(neighbour, 'wx', 0o600);

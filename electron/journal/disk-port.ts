@@ -11,7 +11,7 @@ export interface DiskPort {
 
 export const realDisk: DiskPort = {
   async write(file, data, position) {
-    for (let done = 0; done < data.length; ) {
+    for (let done = 0; done < data.length;) {
       const { bytesWritten } = await file.write(data, done, data.length - done, position + done);
       done += bytesWritten;
     }

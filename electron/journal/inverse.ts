@@ -20,10 +20,16 @@ export async function inverseOf(
     const wanted = new Map(entry.changes.map(change => [rowKey(change), change]));
     for (let later = seq + 1; later <= state.lines.length; later += 1) {
       const { changes, words } = await readEntry(state, later);
-      if (changes.some(change => wanted.has(rowKey(change)))) return refuse('undo-touched-later', { seq, later, words });
+      if (changes.some(change => wanted.has(rowKey(change))))
+        return refuse('undo-touched-later', { seq, later, words });
     }
     const bodies = await bodiesBefore(state, seq, [...wanted.values()]);
-    const changes = [...wanted].map(([key, { table, id, rev }]) => ({ table, id, rev: rev + 1, body: bodies.get(key) ?? null }));
+    const changes = [...wanted].map(([key, { table, id, rev }]) => ({
+      table,
+      id,
+      rev: rev + 1,
+      body: bodies.get(key) ?? null,
+    }));
     return ok({ changes, words: `撤销：${entry.words}`.slice(0, 500) });
   } catch (error) {
     return alteredOrThrow(error);

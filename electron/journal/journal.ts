@@ -17,8 +17,8 @@ export interface Journal {
   check(): Promise<Result<{ entries: number; head: JournalHead }>>;
   /** Folds a long tail into a new checkpoint, between two appends. */
   checkpointIfDue(): Promise<void>;
-  /** Holds appends back while `work` copies the file; `bytes` is the length of whole lines. */
-  frozen<T>(work: (file: { path: string; bytes: number; head: JournalHead }) => Promise<T>): Promise<T>;
+  /** The file and how much of it is whole, acknowledged lines; it only ever grows behind them. */
+  snapshot(): { path: string; bytes: number; head: JournalHead };
   /** Waits for what is being written, then lets go of the file and the write lock. */
   close(): Promise<void>;
 }

@@ -141,7 +141,7 @@ function createJournal(state: JournalState, lock: WriteLock): Journal {
     audit: (before, limit, text) => auditLines(state, cache, before, limit, text),
     check: () => inTurn(() => checkChain(state)),
     checkpointIfDue: () => checkpointInTurn(async () => void (checkpointDue(state) && (await makeCheckpoint(state)))),
-    frozen: work => inTurn(() => work({ path: state.path, bytes: state.bytes, head: headOf(state) })),
+    snapshot: () => ({ path: state.path, bytes: state.bytes, head: headOf(state) }),
     close: () =>
       checkpointInTurn(() =>
         inTurn(async () => {

@@ -30,7 +30,8 @@ export interface Scan {
    * What follows the intact lines. `unterminated`: a whole entry that only lacks its newline. `torn`: a piece of an
    * entry, cut off while it was written. `bad`: something that writing and stopping cannot explain.
    */
-  readonly rest: { kind: 'none' } | { kind: 'unterminated'; line: LineIndex } | { kind: 'torn' } | { kind: 'bad'; bad: BadLine };
+  readonly rest:
+    { kind: 'none' } | { kind: 'unterminated'; line: LineIndex } | { kind: 'torn' } | { kind: 'bad'; bad: BadLine };
 }
 
 const CHUNK = 4 * 1024 * 1024;
@@ -47,7 +48,7 @@ export async function scanJournal(path: string, storeId: string): Promise<Scan> 
     let link: Link = { seq: 0, hash: sha256Hex(genesisText(storeId)) };
     let pending = Buffer.alloc(0);
     let offset = 0;
-    for (let position = 0; position < size; ) {
+    for (let position = 0; position < size;) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size - position));
       const { bytesRead } = await file.read(chunk, 0, chunk.length, position);
       if (bytesRead === 0) break;

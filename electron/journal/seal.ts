@@ -20,7 +20,8 @@ export async function seal(key: Buffer, binding: string, value: unknown): Promis
 /** Throws when key, binding or a single bit is not the one that sealed it. */
 export async function unseal(key: Buffer, binding: string, sealed: string): Promise<unknown> {
   const packed = decrypt(key, binding, Buffer.from(sealed, 'base64'));
-  const plain = packed.length < SMALL ? inflateRawSync(packed, { maxOutputLength: MAX_PLAIN }) : await inflateLater(packed);
+  const plain =
+    packed.length < SMALL ? inflateRawSync(packed, { maxOutputLength: MAX_PLAIN }) : await inflateLater(packed);
   return JSON.parse(plain.toString('utf8'));
 }
 

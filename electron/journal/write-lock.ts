@@ -100,7 +100,9 @@ async function liveOwner(path: string, host: string): Promise<Refusal | null> {
   if (!lock) return null;
   if (lock.host !== host) {
     const beat = (await stat(path).catch(() => null))?.mtimeMs ?? 0;
-    return Math.abs(Date.now() - beat) < OTHER_HOST_STALE_MS ? { code: 'store-in-use-elsewhere', params: { host: lock.host } } : null;
+    return Math.abs(Date.now() - beat) < OTHER_HOST_STALE_MS
+      ? { code: 'store-in-use-elsewhere', params: { host: lock.host } }
+      : null;
   }
   if (lock.pid === process.pid) return null;
   const alive = processAlive(lock.pid) && (lock.started === null || lock.started === (await processStarted(lock.pid)));

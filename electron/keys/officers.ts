@@ -26,7 +26,15 @@ export async function newKeyring(
   const read = readRecoveryKey(recoveryKey);
   if (!('secret' in read)) throw new Error('recovery key does not read back');
   const recovery = encrypt(recoveryWrapKey(read.secret, storeId), recoveryBinding(storeId), dataKey).toString('base64');
-  const empty = { version: KEYRING_VERSION, storeId, createdAt: now.toISOString(), settings, officers: [], former: [], recovery };
+  const empty = {
+    version: KEYRING_VERSION,
+    storeId,
+    createdAt: now.toISOString(),
+    settings,
+    officers: [],
+    former: [],
+    recovery,
+  };
   const { keyring, officer } = await withOfficer(empty, dataKey, officerName, passphrase, now, cost);
   return { keyring, dataKey, officer };
 }
@@ -65,7 +73,11 @@ export function withoutOfficer(keyring: Keyring, officerId: string, now: Date): 
 }
 
 /** Null when the passphrase is wrong or the officer unknown; both take the same time. */
-export async function openWithPassphrase(keyring: Keyring, officerId: string, passphrase: string): Promise<Buffer | null> {
+export async function openWithPassphrase(
+  keyring: Keyring,
+  officerId: string,
+  passphrase: string,
+): Promise<Buffer | null> {
   const officer = keyring.officers.find(({ id }) => id === officerId) ?? keyring.officers[0];
   return officer ? unwrapKey(officer.wrap, passphrase, officerBinding(keyring.storeId, officerId)) : null;
 }

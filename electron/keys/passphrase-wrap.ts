@@ -14,7 +14,11 @@ export interface ScryptCost {
 export const wrapSchema = z.object({
   kdf: z.object({
     name: z.literal('scrypt'),
-    N: z.number().int().min(2).max(2 ** 20),
+    N: z
+      .number()
+      .int()
+      .min(2)
+      .max(2 ** 20),
     r: z.number().int().min(1).max(32),
     p: z.number().int().min(1).max(16),
     salt: z.string(),

@@ -30,11 +30,15 @@ export function showRecoveryKey(secret: Buffer): string {
   return groups.join('-');
 }
 
-export type ReadRecoveryKey = { readonly secret: Buffer } | { readonly wrongGroup: number } | { readonly length: number };
+export type ReadRecoveryKey =
+  { readonly secret: Buffer } | { readonly wrongGroup: number } | { readonly length: number };
 
 /** Reads it as typed: any case, spaces, hyphens. `wrongGroup` is 1-based; `length` counts the characters that were there. */
 export function readRecoveryKey(typed: string): ReadRecoveryKey {
-  const letters = typed.normalize('NFKC').toUpperCase().replace(/[\s\-‐-―_.]/g, '');
+  const letters = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-‐-―_.]/g, '');
   if (letters.length !== GROUPS * 5) return { length: letters.length };
   let bits = 0n;
   for (let group = 0; group < GROUPS; group += 1) {

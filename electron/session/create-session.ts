@@ -1,16 +1,11 @@
 import { ok, refuse, type Result } from '#shared/basics/result';
 import type { OfficerSummary, Unlocked } from '#shared/ipc/contract';
+import { storeFolder } from '../files/store-paths';
 import { takeTurns } from '../journal/take-turns';
 import { createIdleLock } from '../keys/idle-lock';
 import { readKeyring, writeKeyring } from '../keys/keyring-file';
 import { createLockout } from '../keys/lockout';
-import {
-  openWithPassphrase,
-  openWithRecovery,
-  withOfficer,
-  withoutOfficer,
-  withPassphrase,
-} from '../keys/officers';
+import { openWithPassphrase, openWithRecovery, withOfficer, withoutOfficer, withPassphrase } from '../keys/officers';
 import { SCRYPT_COST, type ScryptCost } from '../keys/passphrase-wrap';
 import { readRecoveryKey } from '../keys/recovery-key';
 import { auditNote, localIso } from './audit-note';
@@ -191,7 +186,9 @@ export function createSession({ userData, documents, now, hooks, cost = SCRYPT_C
         await lockout.succeeded();
         holder.keyring = await withPassphrase(holder.keyring, dataKey, store.officer.id, next, cost);
         await writeKeyring(store.folder, holder.keyring);
-        const noted = await store.journal.append(auditNote(now(), store.officer.id, 'officer.passphrase', '更换了本人口令。'));
+        const noted = await store.journal.append(
+          auditNote(now(), store.officer.id, 'officer.passphrase', '更换了本人口令。'),
+        );
         return noted.ok ? ok({}) : noted;
       }),
     addOfficer: (name, passphrase) =>
@@ -203,7 +200,9 @@ export function createSession({ userData, documents, now, hooks, cost = SCRYPT_C
         const added = await withOfficer(holder.keyring, dataKey, name, passphrase, now(), cost);
         await writeKeyring(store.folder, added.keyring);
         holder.keyring = added.keyring;
-        const noted = await store.journal.append(auditNote(now(), store.officer.id, 'officer.add', '添加了一位使用人员。'));
+        const noted = await store.journal.append(
+          auditNote(now(), store.officer.id, 'officer.add', '添加了一位使用人员。'),
+        );
         return noted.ok ? ok(added.officer) : noted;
       }),
     removeOfficer: officerId =>
@@ -217,7 +216,9 @@ export function createSession({ userData, documents, now, hooks, cost = SCRYPT_C
         const keyring = withoutOfficer(holder.keyring, officerId, now());
         await writeKeyring(store.folder, keyring);
         holder.keyring = keyring;
-        const noted = await store.journal.append(auditNote(now(), store.officer.id, 'officer.remove', '移除了一位使用人员。'));
+        const noted = await store.journal.append(
+          auditNote(now(), store.officer.id, 'officer.remove', '移除了一位使用人员。'),
+        );
         return noted.ok ? ok({}) : noted;
       }),
     settingsChanged: settings =>
@@ -230,11 +231,16 @@ export function createSession({ userData, documents, now, hooks, cost = SCRYPT_C
       }),
 
     lock: reason => inTurn(() => close(reason)),
+    async storeFolderOf(practice) {
+      const { real, practice: play } = await where.pointer();
+      const data = practice ? play : real;
+      return data === null ? null : storeFolder(data, practice);
+    },
     touch: () => idle.touch(),
     whileLocked: work =>
       inTurn(async () => {
-        await close(null);
-        return work();
+        await close('asked');
+        return work(where.pin);
       }),
   };
   return session;

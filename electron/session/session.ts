@@ -38,8 +38,10 @@ export interface Session {
   lock(reason: LockReason): Promise<void>;
   /** Called for every sign of the officer's presence; the idle lock counts from the last one. */
   touch(): void;
-  /** Runs `work` while no store is open and nobody can open one: a restore swaps folders. */
-  whileLocked<T>(work: () => Promise<T>): Promise<T>;
+  /** This machine's store of that mode; null when none was set up. */
+  storeFolderOf(practice: boolean): Promise<string | null>;
+  /** Runs `work` while no store is open and nobody can open one: a restore swaps folders, then pins the new place. */
+  whileLocked<T>(work: (pin: (dataFolder: string, practice: boolean) => Promise<void>) => Promise<T>): Promise<T>;
 }
 
 /** What happens around an open store without being part of it: the backup schedule, the page's notice. */

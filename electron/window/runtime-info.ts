@@ -11,7 +11,9 @@ export function runtimeInfo(): Outputs['runtime.info'] {
     runtimeVersion: electron ?? chromium,
     chromium,
     node: process.versions.node,
-    why: process.env['GONGZHI_RUNTIME_WHY'] ?? (electron ? '由安装包自带的 Electron 运行。' : '使用本机已安装的浏览器内核运行。'),
+    why:
+      process.env['GONGZHI_RUNTIME_WHY'] ??
+      (electron ? '由安装包自带的 Electron 运行。' : '使用本机已安装的浏览器内核运行。'),
     version: app.getVersion(),
     platform: `${process.platform} ${process.arch}`,
     sandboxOff: startedAsRoot(),

@@ -66,7 +66,11 @@ export const inputs = {
   'journal.inverse': z.object({ seq: z.number().int().positive() }).strict(),
   /** The audit log: entries without their changes, newest first. */
   'journal.audit': z
-    .object({ before: z.number().int().positive().nullable(), limit: z.number().int().min(1).max(500), text: z.string().max(100) })
+    .object({
+      before: z.number().int().positive().nullable(),
+      limit: z.number().int().min(1).max(500),
+      text: z.string().max(100),
+    })
     .strict(),
   /** Checks the whole chain; names the first altered line. */
   'journal.check': none,
@@ -84,7 +88,9 @@ export const inputs = {
   /** Reads a backup with a passphrase or the recovery key and says what restoring brings and loses. */
   'restore.inspect': z.object({ path, officerId: z.string().nullable(), secret: z.string().max(1024) }).strict(),
   /** Swaps the inspected backup in; the present data folder's content is kept aside. Locked afterwards. */
-  'restore.apply': z.object({ path, officerId: z.string().nullable(), secret: z.string().max(1024), dataFolder: path }).strict(),
+  'restore.apply': z
+    .object({ path, officerId: z.string().nullable(), secret: z.string().max(1024), dataFolder: path })
+    .strict(),
 
   'keys.status': none,
   /** Makes the district's signing key (EC P-256), with a self-signed certificate until the city's comes. */
@@ -105,12 +111,22 @@ export const inputs = {
     .strict(),
   /** `path` on disk, or the file's bytes as base64 with its name. */
   'packages.verify': z
-    .object({ operation: z.string().max(64), path: path.nullable(), name: z.string().max(300), data: z.string().nullable() })
+    .object({
+      operation: z.string().max(64),
+      path: path.nullable(),
+      name: z.string().max(300),
+      data: z.string().nullable(),
+    })
     .strict(),
 
   /** Writes documents as .docx into `folder`. */
   'documents.export': z
-    .object({ operation: z.string().max(64), models: z.array(z.unknown()).min(1).max(50), folder: path, overwrite: z.boolean() })
+    .object({
+      operation: z.string().max(64),
+      models: z.array(z.unknown()).min(1).max(50),
+      folder: path,
+      overwrite: z.boolean(),
+    })
     .strict(),
   /** Makes a PDF (A4, explicit size) and opens it with the system's viewer; answers where it lies. */
   'documents.print': z.object({ operation: z.string().max(64), models: z.array(z.unknown()).min(1).max(50) }).strict(),
@@ -215,7 +231,13 @@ export interface BackupStatus {
 }
 
 export interface RestorePreview {
-  readonly backup: { readonly at: string; readonly seq: number; readonly storeId: string; readonly practice: boolean; readonly district: string };
+  readonly backup: {
+    readonly at: string;
+    readonly seq: number;
+    readonly storeId: string;
+    readonly practice: boolean;
+    readonly district: string;
+  };
   /** Entries that the backup has and this machine has not, and the reverse (they would be lost). */
   readonly brings: number;
   readonly loses: number;
@@ -245,7 +267,11 @@ export interface FolderListing {
   readonly path: string | null;
   readonly parent: string | null;
   readonly folders: readonly { readonly name: string; readonly path: string }[];
-  readonly places: readonly { readonly name: string; readonly path: string; readonly kind: 'home' | 'desktop' | 'documents' | 'drive' | 'removable' | 'data' }[];
+  readonly places: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly kind: 'home' | 'desktop' | 'documents' | 'drive' | 'removable' | 'data';
+  }[];
   readonly writable: boolean;
   readonly freeBytes: number | null;
 }
@@ -279,7 +305,11 @@ export interface Outputs {
   'session.removeOfficer': Record<string, never>;
   'journal.append': JournalHead;
   'journal.read': { readonly entries: readonly JournalEntry[]; readonly head: JournalHead };
-  'journal.checkpoint': { readonly at: JournalHead; readonly rows: readonly RowChange[]; readonly more: boolean } | null;
+  'journal.checkpoint': {
+    readonly at: JournalHead;
+    readonly rows: readonly RowChange[];
+    readonly more: boolean;
+  } | null;
   'journal.inverse': { readonly changes: readonly RowChange[]; readonly words: string };
   'journal.audit': { readonly lines: readonly AuditLine[]; readonly more: boolean };
   'journal.check': { readonly entries: number; readonly head: JournalHead };
@@ -293,12 +323,28 @@ export interface Outputs {
   'keys.create': KeyStatus;
   'keys.writeRequest': { readonly path: string };
   'keys.importCertificate': KeyStatus;
-  'trust.list': { readonly roots: readonly CertificateSummary[]; readonly revocations: readonly { readonly issuer: string; readonly thisUpdate: string; readonly entries: number }[] };
+  'trust.list': {
+    readonly roots: readonly CertificateSummary[];
+    readonly revocations: readonly { readonly issuer: string; readonly thisUpdate: string; readonly entries: number }[];
+  };
   'trust.add': { readonly roots: readonly CertificateSummary[] };
   'trust.remove': { readonly roots: readonly CertificateSummary[] };
   'trust.addRevocations': { readonly entries: number };
-  'packages.exportFiling': { readonly path: string; readonly packageId: string; readonly sha256: string; readonly bytes: number; readonly verdict: Verdict };
-  'packages.verify': { readonly verdict: Verdict; readonly kind: string | null; readonly packageId: string | null; readonly sha256: string; readonly bytes: number; readonly facts: FilingFacts | null };
+  'packages.exportFiling': {
+    readonly path: string;
+    readonly packageId: string;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly verdict: Verdict;
+  };
+  'packages.verify': {
+    readonly verdict: Verdict;
+    readonly kind: string | null;
+    readonly packageId: string | null;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly facts: FilingFacts | null;
+  };
   'documents.export': { readonly paths: readonly string[] };
   'documents.print': { readonly path: string };
   'documents.exportBallots': { readonly path: string; readonly ballots: number };
@@ -320,7 +366,22 @@ export interface Events {
 }
 export type EventName = keyof Events;
 
-export const menuCommands = ['lock', 'search', 'new', 'save', 'print', 'keyboard-map', 'manual', 'about', 'go-1', 'go-2', 'go-3', 'go-4', 'go-5', 'go-6'] as const;
+export const menuCommands = [
+  'lock',
+  'search',
+  'new',
+  'save',
+  'print',
+  'keyboard-map',
+  'manual',
+  'about',
+  'go-1',
+  'go-2',
+  'go-3',
+  'go-4',
+  'go-5',
+  'go-6',
+] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
 /** What the preload script puts on `window.gongzhi`: one function a call, and `on` for the four events. */

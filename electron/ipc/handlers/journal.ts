@@ -5,12 +5,7 @@ import type { Handlers } from '../handler';
 import type { HandlerContext } from '../handler-context';
 
 type Names =
-  | 'journal.append'
-  | 'journal.read'
-  | 'journal.checkpoint'
-  | 'journal.inverse'
-  | 'journal.audit'
-  | 'journal.check';
+  'journal.append' | 'journal.read' | 'journal.checkpoint' | 'journal.inverse' | 'journal.audit' | 'journal.check';
 
 export const journalHandlers: Handlers<Names> = {
   'journal.append': async ({ changeSet }, { session }) => {

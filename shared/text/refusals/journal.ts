@@ -2,7 +2,8 @@ import type { RefusalWords } from './refusal-words';
 
 export const journalRefusals = {
   'journal-altered': {
-    words: '日志第 {line} 行（第 {seq} 号记录，文件第 {offset} 字节起、{end} 字节止）与写入时不一致，可能被改动或磁盘损坏。',
+    words:
+      '日志第 {line} 行（第 {seq} 号记录，文件第 {offset} 字节起、{end} 字节止）与写入时不一致，可能被改动或磁盘损坏。',
     next: '请不要再改动数据文件夹，用最近一次备份恢复；原文件会留在旁边备查。',
   },
   'journal-newer': {

@@ -1,0 +1,57 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join, relative, isAbsolute } from 'node:path';
+import { ok, refuse, type Result } from '#shared/basics/result';
+import type { JournalHead } from '#shared/ipc/contract';
+import { folderThere } from '../../files/data-folder';
+import { freeBytes } from '../../files/free-space';
+import { removeFolder } from '../../files/remove';
+import type { OpenStore } from '../../session/session';
+import { UNFINISHED } from '../manifest';
+import { storeFiles } from '../store-files';
+
+export interface Plan {
+  readonly store: OpenStore;
+  readonly at: Date;
+  readonly head: JournalHead;
+  /** Where it is written until it is complete, and its final name. */
+  readonly unfinished: string;
+  readonly final: string;
+  readonly files: readonly { readonly path: string; readonly from: string; readonly bytes: number }[];
+  readonly totalBytes: number;
+}
+
+/** Decides what is copied and where to. The journal's length is fixed here: what is appended later is not in it. */
+export async function prepare(store: OpenStore, folder: string, at: Date): Promise<Result<Plan>> {
+  const place = relative(dirname(store.folder), folder);
+  if (place === '' || (!place.startsWith('..') && !isAbsolute(place))) return refuse('backup-folder-inside');
+  if (!(await folderThere(folder))) return refuse('backup-folder-missing', { path: folder });
+  const { bytes, head } = store.journal.snapshot();
+  const files: { path: string; from: string; bytes: number }[] = [];
+  for (const path of await storeFiles(store.folder)) {
+    const from = join(store.folder, path);
+    files.push({ path, from, bytes: path === 'journal.jsonl' ? bytes : (await stat(from)).size });
+  }
+  const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const free = await freeBytes(folder);
+  if (free !== null && free < totalBytes + 64 * 1024) return refuse('backup-disk-full');
+  const final = await freeName(folder, backupName(store, head.seq, at));
+  const unfinished = `${final}${UNFINISHED}`;
+  await removeFolder(unfinished);
+  await mkdir(unfinished);
+  return ok({ store, at, head, unfinished, final, files, totalBytes });
+}
+
+function backupName({ settings, practice }: OpenStore, seq: number, at: Date): string {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  const day = `${at.getFullYear()}${pad(at.getMonth() + 1)}${pad(at.getDate())}`;
+  const time = `${pad(at.getHours())}${pad(at.getMinutes())}${pad(at.getSeconds())}`;
+  const district = settings.district.replace(/[^\p{L}\p{N}]/gu, '');
+  return `共治备份-${district}-${practice ? '演练' : '正式'}-${day}-${time}-第${seq}条`;
+}
+
+async function freeName(folder: string, name: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, number === 1 ? name : `${name}-${number}`);
+    if (!(await folderThere(path))) return path;
+  }
+}
