@@ -37,6 +37,10 @@ export const filingFactsSchema = z.object({
     votingUntil: z.string(),
     countAt: z.string(),
     countPlace: z.string(),
+    /** What the notice of the meeting says besides (F-19); the phone is an office's. */
+    notice: z
+      .object({ delivery: z.string(), collection: z.string(), contact: z.string(), phone: z.string() })
+      .optional(),
     organiser: z.object({
       street: z.string(),
       group: z.string(),

@@ -1,0 +1,16 @@
+import type { Block } from '../document-model';
+import type { FilingFacts } from '../../packages/filing-facts';
+import { cell, centred, headRow } from './blocks';
+
+/** Every contested switch as it was set, with the text it rests on: a result is only as good as these are known. */
+export function settingsTable(settings: FilingFacts['settings']): Block {
+  return {
+    type: 'table',
+    table: {
+      widthsMm: [10, 38, 34, 74],
+      head: [headRow('序号', '事项', '本次适用', '依据')],
+      rows: settings.map((one, at) => [centred(String(at + 1)), cell(one.title), cell(one.setting), cell(one.basis)]),
+      fontPt: 10.5,
+    },
+  };
+}
