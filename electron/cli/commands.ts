@@ -9,7 +9,7 @@ export const commands: readonly CommandEntry[] = [
     operands: 1,
     values: [],
     required: [],
-    seconds: 9,
+    seconds: 8,
     load: () => import('./tally'),
   },
   {
@@ -19,7 +19,7 @@ export const commands: readonly CommandEntry[] = [
     operands: 1,
     values: ['today'],
     required: [],
-    seconds: 9,
+    seconds: 8,
     load: () => import('./clock'),
   },
   {
@@ -29,8 +29,18 @@ export const commands: readonly CommandEntry[] = [
     operands: 0,
     values: ['base'],
     required: ['base'],
-    seconds: 9,
+    seconds: 8,
     load: () => import('./quota'),
+  },
+  {
+    name: 'verify',
+    usage: 'verify PACKAGE [--trust ROOT.pem] [--crl FILE] [--json]',
+    words: '校验报送包或已签名的 Word 文件，逐项给出结论',
+    operands: 1,
+    values: ['trust', 'crl'],
+    required: [],
+    seconds: 8,
+    load: () => import('./verify'),
   },
   {
     name: 'city-root',
@@ -39,7 +49,7 @@ export const commands: readonly CommandEntry[] = [
     operands: 1,
     values: ['init', 'issue', 'years', 'revoke'],
     required: [],
-    seconds: 9,
+    seconds: 8,
     load: () => import('./city-root'),
   },
 ];

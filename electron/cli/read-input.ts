@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { excessOf } from './json-shape';
 
 export type InputReading<T> =
   | { readonly ok: true; readonly value: T }
@@ -34,6 +35,8 @@ export function readBytes(file: string, mostMegabytes: number): InputReading<Buf
 export function readJson(file: string, mostMegabytes: number): InputReading<unknown> {
   const bytes = readBytes(file, mostMegabytes);
   if (!bytes.ok) return bytes;
+  const excess = excessOf(bytes.value);
+  if (excess !== null) return { ok: false, words: excesses[excess] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.value);
@@ -46,6 +49,11 @@ export function readJson(file: string, mostMegabytes: number): InputReading<unkn
     return { ok: false, words: `不是完整的 JSON${whereOf(error, text)}；请检查文件是否被截断或改动` };
   }
 }
+
+const excesses = {
+  nested: '嵌套层数过多，不是本程序的文件；请检查是否选错了文件',
+  members: '内容条数过多，不是本程序的文件；请检查是否选错了文件',
+};
 
 const reasons: Record<string, string> = {
   ENOENT: '找不到这个文件；请检查文件名和所在文件夹',
