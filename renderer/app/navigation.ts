@@ -1,4 +1,4 @@
-import { AppstoreOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, SafetyOutlined, SettingOutlined } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 
 export interface Area {
@@ -8,4 +8,8 @@ export interface Area {
 }
 
 /** The left navigation, in the officer's order. An area that is not built is absent. */
-export const areas: readonly Area[] = [{ path: '/desk', title: '工作台', icon: AppstoreOutlined }];
+export const areas: readonly Area[] = [
+  { path: '/desk', title: '工作台', icon: AppstoreOutlined },
+  { path: '/safety', title: '备份与安全', icon: SafetyOutlined },
+  { path: '/settings', title: '设置', icon: SettingOutlined },
+];

@@ -1,5 +1,7 @@
 import { createHashHistory, createRouter, redirect, createRoute, type AnyRoute } from '@tanstack/react-router';
 import { deskRoutes } from '../screens/desk/routes';
+import { safetyRoutes } from '../screens/safety/routes';
+import { settingsRoutes } from '../screens/settings/routes';
 import { rootRoute } from './root-route';
 
 const start = createRoute({
@@ -10,8 +12,13 @@ const start = createRoute({
   },
 });
 
-/** Every screen there is: one line an area. */
-const routes: AnyRoute[] = [start, ...deskRoutes];
+/** Every screen there is. */
+const routes: AnyRoute[] = [
+  start,
+  ...deskRoutes,
+  ...safetyRoutes, // one line an area, in the order of the navigation
+  ...settingsRoutes,
+];
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren(routes),

@@ -1,12 +1,13 @@
 import type { Result } from '#shared/basics/result';
 import { ok } from '#shared/basics/result';
 import type { BureauSettings } from '#shared/communities/bureau';
+import { SETTINGS_ROW } from '#shared/communities/change-settings';
 import type { SessionStatus, Unlocked } from '#shared/ipc/contract';
 import { commitTo } from '../store/commit';
 import { openStore, setCurrentStore, type OpenStore } from '../store/open-store';
 import { readRowFrom } from '../store/read';
 import { JournalUnreadable, recover } from '../store/rebuild';
-import { SETTINGS_ID, currentPhase, setPhase, type Session } from '../store/session';
+import { currentPhase, setPhase, type Session } from '../store/session';
 import { bridge } from './bridge';
 import { say } from './notices';
 import { showRefusal } from './refusal-notice';
@@ -91,7 +92,7 @@ async function settingsOf(
   { store: summary }: SessionStatus,
   first?: BureauSettings,
 ): Promise<Result<BureauSettings>> {
-  const row = await readRowFrom(store, 'settings', SETTINGS_ID);
+  const row = await readRowFrom(store, 'settings', SETTINGS_ROW);
   if (row) return ok(row.body);
   const body: BureauSettings = first ?? {
     city: summary?.city ?? '',
@@ -104,7 +105,7 @@ async function settingsOf(
   const written = await commitTo(store, {
     command: 'settings.first',
     words: '建立单位设置',
-    changes: [{ table: 'settings', id: SETTINGS_ID, body }],
+    changes: [{ table: 'settings', id: SETTINGS_ROW, body }],
   });
   return written.ok ? ok(body) : written;
 }
@@ -113,7 +114,7 @@ async function settingsOf(
 function followSettings(store: OpenStore): void {
   store.feed.listen(changes => {
     if (changes === 'everything') return;
-    const change = changes.find(one => one.table === 'settings' && one.id === SETTINGS_ID);
+    const change = changes.find(one => one.table === 'settings' && one.id === SETTINGS_ROW);
     const phase = currentPhase();
     if (!change?.row || phase.at !== 'open') return;
     const session: Session = { ...phase.session, settings: change.row.body as BureauSettings };

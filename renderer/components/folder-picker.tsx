@@ -12,10 +12,12 @@ interface FolderPickerProps {
   readonly value: string | null;
   /** Told of every folder that is opened: the folder shown is the folder chosen. */
   readonly onChange: (path: string | null, listing: FolderListing | null) => void;
+  /** Places above the folders, for narrow columns. */
+  readonly stacked?: boolean;
 }
 
 /** Chooses a folder of this computer inside the page: the same in both runtimes, with the keyboard alone. */
-export function FolderPicker({ value, onChange }: FolderPickerProps) {
+export function FolderPicker({ value, onChange, stacked = false }: FolderPickerProps) {
   const [listing, setListing] = useState<FolderListing | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [newName, setNewName] = useState<string | null>(null);
@@ -43,7 +45,7 @@ export function FolderPicker({ value, onChange }: FolderPickerProps) {
   }
 
   return (
-    <div className="folder-picker">
+    <div className={stacked ? 'folder-picker folder-stacked' : 'folder-picker'}>
       <div className="folder-places" role="group" aria-label="位置">
         {(listing?.places ?? []).map(place => (
           <Button

@@ -5,9 +5,6 @@ import type { OfficerSummary, OpeningNotice, SessionStatus } from '#shared/ipc/c
 import type { CommandContext } from '#shared/journal/draft';
 import type { Recovery } from './rebuild';
 
-/** The single row of `settings`. */
-export const SETTINGS_ID = 'bureau';
-
 export interface Session {
   readonly officer: OfficerSummary;
   readonly settings: BureauSettings;

@@ -14,6 +14,14 @@ export const deskRefusals = {
     words: '这次修改已经记入日志，但本机缓存没有跟上',
     next: '请锁定后重新进入，程序会从日志恢复；不必再录一遍。',
   },
+  'settings-incomplete': {
+    words: '市、区和单位全称都要填写，自动锁定时间为 1 到 240 分钟',
+    next: '请补全后再保存。',
+  },
+  'settings-unchanged': {
+    words: '设置没有变化',
+    next: '修改后再保存。',
+  },
   'desk-passphrase-mismatch': {
     words: '两次输入的口令不一致',
     next: '请重新输入第二遍口令。',

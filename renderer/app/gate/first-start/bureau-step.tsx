@@ -1,8 +1,8 @@
 import { AutoComplete, Form, Input, Radio } from 'antd';
+import { jurisdictionWords } from '../../jurisdiction-words';
 import {
   bureauFor,
   jurisdictionFor,
-  jurisdictionWords,
   qingdaoDistricts,
   shandongCities,
   type FirstStartDraft,

@@ -22,12 +22,6 @@ export const steps = [
 ] as const;
 export type StepId = (typeof steps)[number]['id'];
 
-export const jurisdictionWords: Readonly<Record<Jurisdiction, string>> = {
-  national: '只按国家规定',
-  shandong: '国家和山东省规定',
-  qingdao: '国家、山东省和青岛市规定',
-};
-
 const DEFAULT_IDLE_MINUTES = 10;
 
 export function settingsFrom(draft: FirstStartDraft): BureauSettings {

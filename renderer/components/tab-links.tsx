@@ -1,0 +1,20 @@
+import { Link } from '@tanstack/react-router';
+
+interface TabLinksProps {
+  /** What they choose between: "备份与安全的内容". */
+  readonly label: string;
+  readonly tabs: readonly { readonly to: string; readonly title: string }[];
+}
+
+/** The parts of an area that have a page each, as links under the heading. */
+export function TabLinks({ label, tabs }: TabLinksProps) {
+  return (
+    <nav className="tab-links" aria-label={label}>
+      {tabs.map(({ to, title }) => (
+        <Link key={to} to={to} activeOptions={{ exact: true }}>
+          {title}
+        </Link>
+      ))}
+    </nav>
+  );
+}
