@@ -9,6 +9,7 @@ import { presentRuntimes, type TestRuntime } from './support/runtimes';
 export interface Machine {
   readonly home: string;
   readonly settings: string;
+  readonly env: NodeJS.ProcessEnv;
   start(): Promise<Program>;
   /** Ends what still runs and removes the folders. */
   remove(): Promise<void>;
@@ -59,6 +60,7 @@ export function newMachine(runtime: TestRuntime): Machine {
   return {
     home,
     settings,
+    env,
     async start() {
       const program = await start(runtime, settings, env);
       running.add(program);
@@ -131,4 +133,9 @@ export function onEveryRuntime(name: string, specs: (runtime: TestRuntime) => vo
   const all = presentRuntimes();
   if (all.length === 0) describe.skip(`${name} (no runtime here: neither Electron nor Chromium)`, () => undefined);
   for (const runtime of all) describe(`${runtime.name} · ${name}`, () => specs(runtime));
+}
+
+/** Starts the program once more on the same machine and answers its exit code; it must not get a window of its own. */
+export function startSecond(runtime: TestRuntime, machine: Machine): Promise<number | null> {
+  return new Promise(done => runtime.start(machine.env).once('exit', code => done(code)));
 }
