@@ -99,6 +99,12 @@ function electionFacts(election: ElectionCase): FilingFacts['election'] {
     votingUntil: meeting.votingUntil,
     countAt: meeting.countAt,
     countPlace: meeting.countPlace,
+    notice: {
+      delivery: meeting.delivery,
+      collection: meeting.collection,
+      contact: meeting.contact,
+      phone: meeting.contactPhone,
+    },
     organiser: { ...election.organiser },
     events: { ...election.events },
     certifiedAt: certified?.at ?? '',

@@ -14,5 +14,12 @@ export function filingFactsOf(source: CaseSource): Result<FilingFacts> {
   if (body.committee === null) return refuse('filing-posts-missing', {}, { at });
   const result = countCase(source.row, source.register, source.ballots);
   if (tallyHash(result) !== body.certified.tallyHash) return refuse('filing-result-changed', {}, { at });
-  return ok(caseFactsOf(source, result));
+  return ok(withoutMobile(caseFactsOf(source, result)));
+}
+
+/** The notice on the wall may name a mobile telephone; no package carries one (formats.md 5). */
+function withoutMobile(facts: FilingFacts): FilingFacts {
+  const { notice } = facts.election;
+  if (!notice || !/1[3-9]\d{9}/.test(notice.phone.replace(/[\s-]/g, ''))) return facts;
+  return { ...facts, election: { ...facts.election, notice: { ...notice, phone: '' } } };
 }

@@ -2,6 +2,7 @@ import { daysBetween, showDay, type Day } from '#shared/basics/dates';
 import type { CaseClock } from '#shared/elections/case-clock';
 import { duties, type DutyId } from '#shared/rules/duties';
 import type { DutyDate } from '#shared/rules/clock';
+import type { ElectionCase, EventId } from '#shared/elections/election-case';
 import { eventTitles } from '#shared/elections/event-titles';
 
 export function dutyTitle(id: DutyId): string {
@@ -49,4 +50,10 @@ export function clockLines(clock: CaseClock): ClockLine[] {
     stateWords: stateWords[duty.state],
     words: duty.words,
   }));
+}
+
+/** The events whose day is registered by hand in this case, in the order in which they happen. */
+export function recordable(election: Pick<ElectionCase, 'kind' | 'certified'>): EventId[] {
+  const before: EventId[] = election.kind === 'first' ? ['applied', 'groupFormed', 'groupPosted'] : ['termEnds', 'renewalStarted'];
+  return election.certified === null ? before : [...before, 'firstMeeting', 'decisionPosted', 'committeePosted', 'filed'];
 }
