@@ -51,8 +51,9 @@ export function createMainWindow({ built, icon, log, onPageStart }: Options): Ma
   });
   let crashes = 0;
   window.once('ready-to-show', () => window.show());
-  window.webContents.on('did-start-navigation', (_event, _url, sameDocument, mainFrame) => {
-    if (mainFrame && !sameDocument) onPageStart();
+  window.webContents.on('did-start-navigation', (_event, url, sameDocument, mainFrame) => {
+    // An address of somebody else's is denied and the page stays: nothing starts anew.
+    if (mainFrame && !sameDocument && url.startsWith(`${origin}/`)) onPageStart();
   });
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log.error('page ended', new Error(reason), { reason, exitCode });
