@@ -16,7 +16,7 @@ export interface DocxText {
 const known = new Set(
   [
     'document body p pPr r rPr t tab br drawing tbl tblPr tblGrid gridCol tr trPr tc tcPr sectPr',
-    'keepNext pageBreakBefore widowControl pBdr bottom tabs spacing ind jc rFonts b bCs sz szCs',
+    'keepNext pageBreakBefore widowControl snapToGrid pBdr bottom tabs spacing ind jc rFonts b bCs sz szCs',
     'tblW tblBorders tblLayout tblCellMar top left right insideH insideV cantSplit trHeight tblHeader tcW gridSpan vMerge vAlign',
     'headerReference footerReference pgSz pgMar pgNumType cols docGrid',
   ]

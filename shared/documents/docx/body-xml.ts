@@ -49,14 +49,14 @@ class BodyWriter {
     const keepNext = next?.type === 'signature' || next?.type === 'attachments';
     switch (block.type) {
       case 'title': {
-        // A line higher than the grid's would take two of them.
-        const line = layout.grid ?? layout.titlePt * 20 + 200;
+        const line = layout.titlePt * 20 + 200;
         const last = block.lines.length - 1;
         block.lines.forEach((text, at) =>
           this.paragraph(runXml(text, this.look('xiaobiaosong', layout.titlePt)), {
             align: 'center',
             line,
             keepNext: true,
+            offGrid: true,
             after: at === last ? Math.round(layout.lineTwips * (layout.grid ? 1 : 0.5)) : 0,
           }),
         );

@@ -13,6 +13,8 @@ export interface RunLook {
 /** Everything a paragraph may look like, in twips. Children are written in the order that the schema (CT_PPr) asks for. */
 export interface ParagraphLook {
   readonly keepNext?: boolean;
+  /** Off the page's line grid, on which text higher than a line would take two. */
+  readonly offGrid?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly bottomRule?: boolean;
   /** Stops with an underscore leader: a blank to be filled in by hand. */
@@ -82,6 +84,7 @@ function paragraphProperties(look: ParagraphLook): string {
     look.blanksAt
       ? `<w:tabs>${look.blanksAt.map(at => `<w:tab w:val="left" w:leader="underscore" w:pos="${at}"/>`).join('')}</w:tabs>`
       : '',
+    look.offGrid || look.line === 0 ? '<w:snapToGrid w:val="0"/>' : '',
     `<w:spacing${spacing}/>`,
     indents === '' ? '' : `<w:ind${indents}/>`,
     `<w:jc w:val="${justification[look.align ?? 'left']}"/>`,

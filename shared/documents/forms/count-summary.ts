@@ -4,6 +4,7 @@ import { cell, centred, headRow, heading, label, paragraph } from './blocks';
 import { areaWords } from './figures';
 import { dayWords, jurisdictionTerms, meetingForm, meetingName, momentWords, orBlank } from './form-words';
 import { invalidReasonsWords } from './invalid-reasons';
+import { plainRules } from './plain-rules';
 import { candidatesTable, questionsTable, SHARE_NOTE } from './result-tables';
 import { settingsTable } from './settings-table';
 import type { TallyFacts } from './tally-facts';
@@ -86,7 +87,7 @@ function papersTable({ papers }: FilingFacts, tally: TallyFacts): Block {
 function explanations(facts: FilingFacts, tally: TallyFacts): Block[] {
   return tally.matters.flatMap(result => {
     const title = facts.matters.find(matter => matter.id === result.id)?.title ?? result.id;
-    const sentences = result.explain?.map(one => one.words).join('') ?? '';
+    const sentences = result.explain?.map(one => plainRules(one.words)).join('') ?? '';
     return sentences === '' ? [] : [paragraph(`${title}：${sentences}`, { sizePt: 11 })];
   });
 }

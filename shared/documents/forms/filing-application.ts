@@ -129,10 +129,7 @@ function attachmentsTable({ attachments }: FilingFacts): Block {
 
 /** The street decides in Qingdao and the bureau takes note; elsewhere the bureau and the street both receive (QD-37, SD-31). */
 function opinionsTable({ project, bureau }: FilingFacts): Block {
-  const opinion = (name: string) => [
-    label(name),
-    cell('\n\n　　　　　　　　　　　　　　　　　（盖章）　　　年　　月　　日'),
-  ];
+  const opinion = (name: string) => [label(name), cell('\n\n（盖章）　　　　年　　月　　日', 'right')];
   return {
     type: 'table',
     table: {

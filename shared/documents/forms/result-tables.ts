@@ -76,7 +76,7 @@ export function candidatesTable(facts: FilingFacts, tally: TallyFacts, result: E
     type: 'table',
     table: {
       widthsMm: [12, 26, 20, 20, 28, 20, 13, 17],
-      head: [headRow('序号', '候选人', '同意人数（人）', '占比', '同意面积（㎡）', '占比', '排名', '结果')],
+      head: [headRow('序号', '候选人', '同意人数（人）', '人数占比', '同意面积（㎡）', '面积占比', '排名', '结果')],
       rows: rows.map((row, at) => [centred(String(at + 1)), ...row]),
       fontPt: 11,
     },

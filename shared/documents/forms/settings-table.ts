@@ -1,5 +1,6 @@
 import type { Block } from '../document-model';
 import type { FilingFacts } from '../../packages/filing-facts';
+import { plainRules } from './plain-rules';
 import { cell, centred, headRow } from './blocks';
 
 /** Every contested switch as it was set, with the text it rests on: a result is only as good as these are known. */
@@ -9,7 +10,12 @@ export function settingsTable(settings: FilingFacts['settings']): Block {
     table: {
       widthsMm: [10, 38, 34, 74],
       head: [headRow('序号', '事项', '本次适用', '依据')],
-      rows: settings.map((one, at) => [centred(String(at + 1)), cell(one.title), cell(one.setting), cell(one.basis)]),
+      rows: settings.map((one, at) => [
+        centred(String(at + 1)),
+        cell(one.title),
+        cell(one.setting),
+        cell(plainRules(one.basis)),
+      ]),
       fontPt: 10.5,
     },
   };
