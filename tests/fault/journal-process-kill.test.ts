@@ -22,7 +22,7 @@ test(`killed at ${KILLS} random moments: every acknowledged entry is there, whol
   const acknowledged: string[] = [];
   let next = 1;
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const child = startChild(program, [store, STORE_ID, KEY.toString('hex'), String(next), '7', '6']);
+    const child = startChild(program, [store, STORE_ID, KEY.toString('hex'), String(next), '7', '40']);
     await child.line(line => line === 'open');
     // Some die before their first entry, some in the middle of an import, some in a checkpoint.
     await new Promise(resolve => setTimeout(resolve, Math.random() * 60));

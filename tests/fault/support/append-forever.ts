@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { openJournal } from '../../../electron/journal/open-journal';
+import { importPages } from './import-pages';
 
 /**
  * A program that does nothing but append, until it is killed. Says `ack <id>` only after the journal has answered, in one
@@ -15,11 +16,10 @@ async function main(): Promise<void> {
   const { journal } = result.value;
   writeSync(1, 'open\n');
   const body = { marks: [1, 0, 1, 1, 0], note: '票面完整' };
-  const units = Array.from({ length: 250 }, (_, unit) => ({ unit: `1-1-${unit}`, area: 8950 + unit, owner: `业主${unit * 7919}` }));
   for (let number = Number(first); ; number += 1) {
     const big = number % Number(every) === 0;
     const changes = big
-      ? Array.from({ length: Number(pages) }, (_, page) => ({ table: 'registerPages' as const, id: `p${page}`, rev: number, body: { page, units } }))
+      ? importPages('p', Number(pages), number)
       : [{ table: 'ballots' as const, id: `b${number}`, rev: 1, body: { ...body, number } }];
     const id = `change-${number}`;
     const words = `${changes.length}`;

@@ -7,6 +7,7 @@ import type { ChangeSet } from '#shared/journal/change-set';
 import type { DiskPort } from '../../../electron/journal/disk-port';
 import { journalPath } from '../../../electron/journal/layout';
 import { openJournal, type OpenedJournal } from '../../../electron/journal/open-journal';
+import { importPages } from './import-pages';
 
 export const STORE_ID = 's-test-store';
 export const KEY = Buffer.alloc(32, 7);
@@ -59,19 +60,13 @@ export function ballotChange(number: number, rev = 1): ChangeSet {
 
 /** Like an import: many pages, each with many units. */
 export function importChange(number: number, pages: number): ChangeSet {
-  const units = Array.from({ length: 250 }, (_, unit) => ({ unit: `1-1-${unit}`, area: 8950 + unit, owner: `业主${number}${unit * 7919}` }));
   return {
     id: `import-change-${number}`,
     at: '2026-11-23T10:00:00+08:00',
     by: OFFICER,
     command: 'register.import',
     words: `导入清册，共 ${pages} 页`,
-    changes: Array.from({ length: pages }, (_, page) => ({
-      table: 'registerPages' as const,
-      id: `p${number}/${page}`,
-      rev: 1,
-      body: { page, units },
-    })),
+    changes: importPages(`p${number}`, pages, 1),
   };
 }
 
