@@ -12,7 +12,10 @@ const cases = existsSync(folder) ? readdirSync(folder).filter(name => name.endsW
 /** The worked cases that come with the file formats: every value that is expected must stand in the answer. */
 describe.skipIf(cases.length === 0)('worked cases of the vote file format', () => {
   it.each(cases)('%s', name => {
-    const { vote, expected } = JSON.parse(readFileSync(resolve(folder, name), 'utf8')) as { vote: unknown; expected: object };
+    const { vote, expected } = JSON.parse(readFileSync(resolve(folder, name), 'utf8')) as {
+      vote: unknown;
+      expected: object;
+    };
     const read = parseVoteFile(vote);
     if (!read.ok) throw new Error(JSON.stringify(read.faults));
     const answer = JSON.parse(JSON.stringify(tallyJson(tally(inputOfVoteFile(read.value))))) as object;
