@@ -22,6 +22,13 @@ export const mmToTwips = (mm: number): number => Math.round(mm * MM);
 
 const A4 = { short: 11906, long: 16838 };
 
+/** Every page is 156 mm wide for text, so that a table fits all three. */
+const margins = {
+  official: { top: 37, right: 26, bottom: 35, left: 28 },
+  form: { top: 20, right: 27, bottom: 20, left: 27 },
+  ballot: { top: 15, right: 27, bottom: 12, left: 27 },
+} as const;
+
 /**
  * GB/T 9704: 37/35/28/26 mm, 22 lines of 28 characters (F1). Word's own character grid renders at 18 characters a line in
  * LibreOffice, so the grid is of lines only (579 twips) and the characters are drawn together by a quarter of a point.
@@ -29,9 +36,7 @@ const A4 = { short: 11906, long: 16838 };
 export function pageLayout(model: Pick<DocumentModel, 'page' | 'orientation'>): PageLayout {
   const landscape = model.orientation === 'landscape';
   const official = (model.page ?? 'official') === 'official';
-  const portraitMargins = official
-    ? { top: 37, right: 26, bottom: 35, left: 28 }
-    : { top: 20, right: 27, bottom: 20, left: 27 };
+  const portraitMargins = margins[model.page ?? 'official'];
   return {
     widthTwips: landscape ? A4.long : A4.short,
     heightTwips: landscape ? A4.short : A4.long,

@@ -93,7 +93,7 @@ export function ballotBody(facts: BallotFacts): Block[] {
       candidatesTable(facts),
     );
   }
-  return [...blocks, ...notes(facts), { type: 'space', lines: 1 }, voterTable];
+  return [...blocks, ...notes(facts), voterTable];
 }
 
 function questionsTable(questions: readonly BallotFacts['matters'][number][]): Block {
@@ -157,10 +157,7 @@ function notes({ election, matters, options }: BallotFacts): Block[] {
       ? ['根据本小区议事规则，选票送达后未交回的，视为参与表决并从多数意见（选举除外）。']
       : []),
   ];
-  return sentences.map((sentence, at) => ({
-    type: 'note',
-    text: `${at === 0 ? '说明：' : '　　　'}${at + 1}．${sentence}`,
-  }));
+  return [{ type: 'note', text: `说明：${sentences.map((sentence, at) => `${at + 1}．${sentence}`).join('')}` }];
 }
 
 const voterTable: Block = {

@@ -46,7 +46,7 @@ export function baseAnnouncement(facts: FilingFacts, units: readonly PostedUnit[
       { type: 'attachments', names: [`${facts.project.name}专有部分面积和投票权编号表`] },
       { type: 'signature', names: [orBlank(election.organiser.group)], date: dayWords(posted), seal: true },
       { type: 'page-break' },
-      paragraph('附件', { indent: false }),
+      { type: 'paragraph', runs: [{ text: '附件', font: 'heiti' }], indent: false },
       { type: 'title', lines: ['专有部分面积和投票权编号表'] },
       {
         type: 'table',

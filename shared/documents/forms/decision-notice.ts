@@ -14,7 +14,7 @@ import {
 } from './form-words';
 import { invalidReasonsWords } from './invalid-reasons';
 import { candidatesTable, questionsTable, SHARE_NOTE } from './result-tables';
-import { settingsTable } from './settings-table';
+import { SETTINGS_ANNEX, settingsAnnex } from './settings-table';
 import type { ElectionTallyFacts, TallyFacts } from './tally-facts';
 
 /** F-28, the result and the decisions, posted within three days (QD-44) for at least three (QD-92). */
@@ -24,11 +24,8 @@ export function decisionNotice(facts: FilingFacts, tally: TallyFacts, practice: 
     { title: '参与表决情况', blocks: participation(facts, tally) },
     { title: '表决和选举结果', blocks: results(facts, tally) },
     {
-      title: '本次适用的表决规则',
-      blocks: [
-        paragraph('法律法规没有明文规定的事项，本次会议按事先公告的下列规则办理：'),
-        settingsTable(facts.settings),
-      ],
+      title: '本次会议适用的表决规则',
+      blocks: [paragraph('法律法规没有明文规定的事项，本次会议按事先公告的规则办理，各项规则及其依据见附件。')],
     },
     { title: '查阅和异议', blocks: objections(facts) },
   ];
@@ -44,7 +41,9 @@ export function decisionNotice(facts: FilingFacts, tally: TallyFacts, practice: 
         `根据${legalBasis(facts)}，${meetingName(facts)}以${meetingForm(election.form)}的形式召开，投票自${dayWords(election.votingFrom)}起至${dayWords(election.votingUntil)}止，表决日期为${dayWords(election.voteDate)}。经计票、监票，现将会议决定公告如下：`,
       ),
       ...sections.flatMap(({ title, blocks }, at) => [heading(1, `${chineseNumber(at + 1)}、${title}`), ...blocks]),
+      { type: 'attachments', names: [SETTINGS_ANNEX] },
       { type: 'signature', names: [orBlank(election.organiser.group)], date: dayWords(postedOn(facts)), seal: true },
+      ...settingsAnnex(facts.settings),
     ],
   };
 }

@@ -13,7 +13,7 @@ import {
   momentWords,
   orBlank,
 } from './form-words';
-import { settingsTable } from './settings-table';
+import { SETTINGS_ANNEX, settingsAnnex } from './settings-table';
 
 /** F-19, the notice of the meeting, posted 15 days before (PMR-14, SD-22, QD-29); nothing outside its items may be voted on. */
 export function meetingNotice(facts: FilingFacts, practice: boolean): DocumentModel {
@@ -47,15 +47,16 @@ export function meetingNotice(facts: FilingFacts, practice: boolean): DocumentMo
       ...deliveryBlocks(facts),
       heading(1, '五、本次会议适用的表决规则'),
       paragraph(
-        '法律法规没有明文规定的事项，本次会议按下表办理。对其中任何一项有异议的，请在投票开始前以书面形式提出。',
+        '法律法规没有明文规定的事项，本次会议按附件所列规则办理。对其中任何一项有异议的，请在投票开始前以书面形式提出。',
       ),
-      settingsTable(facts.settings),
       paragraph(`未列入本公告的事项，本次会议不得表决。${noticeContact(facts)}`),
+      { type: 'attachments', names: [SETTINGS_ANNEX] },
       { type: 'signature', names: [organiser], date: dayWords(election.events.noticePosted), seal: true },
       {
         type: 'note',
         text: `抄送：${[project.residentsCommittee, project.street].filter(name => name !== '').join('，')}`,
       },
+      ...settingsAnnex(facts.settings),
     ],
   };
 }
