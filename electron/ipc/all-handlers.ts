@@ -1,7 +1,11 @@
 import type { CallName } from '#shared/ipc/contract';
 import type { Handlers } from './handler';
+import { backupHandlers } from './handlers/backup';
+import { documentHandlers } from './handlers/documents';
 import { filesHandlers } from './handlers/files';
 import { journalHandlers } from './handlers/journal';
+import { keyHandlers } from './handlers/keys';
+import { packageHandlers } from './handlers/packages';
 import { runtimeHandlers } from './handlers/runtime';
 import { sessionHandlers } from './handlers/session';
 
@@ -11,4 +15,8 @@ export const allHandlers = {
   ...filesHandlers,
   ...sessionHandlers,
   ...journalHandlers,
+  ...backupHandlers,
+  ...keyHandlers,
+  ...packageHandlers,
+  ...documentHandlers,
 } as unknown as Handlers<CallName>;

@@ -91,7 +91,9 @@ describe('one altered byte', () => {
     const path = journalPath(folder);
     const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
     const forge = (line: string) => {
-      const body = line.slice(0, -75).replace(/"sealed":"(.)/, (_, first: string) => `"sealed":"${first === 'A' ? 'B' : 'A'}`);
+      const body = line
+        .slice(0, -75)
+        .replace(/"sealed":"(.)/, (_, first: string) => `"sealed":"${first === 'A' ? 'B' : 'A'}`);
       return `${body},"hash":"${createHash('sha256').update(body).digest('hex')}"}`;
     };
     writeFileSync(path, `${forge(lines[0] ?? '')}\n${lines[1]}\n`);

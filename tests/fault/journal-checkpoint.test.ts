@@ -43,31 +43,35 @@ async function foldedRows(folder: string): Promise<Rows> {
 }
 
 describe('the checkpoint', () => {
-  test('holds exactly the rows that the entries fold to; damaged, it is set aside and made again', { timeout: 120_000 }, async () => {
-    const folder = await withCheckpoint();
-    const folded = await foldedRows(folder);
-    const first = await opened(folder);
-    const rows = await checkpointRows(first.journal);
-    expect(rows.size).toBe(folded.size);
-    expect(rows.has('registerPages/p3/7')).toBe(false);
-    for (const [key, row] of folded) expect(JSON.stringify(rows.get(key))).toBe(JSON.stringify(row));
-    await first.journal.close();
+  test(
+    'holds exactly the rows that the entries fold to; damaged, it is set aside and made again',
+    { timeout: 120_000 },
+    async () => {
+      const folder = await withCheckpoint();
+      const folded = await foldedRows(folder);
+      const first = await opened(folder);
+      const rows = await checkpointRows(first.journal);
+      expect(rows.size).toBe(folded.size);
+      expect(rows.has('registerPages/p3/7')).toBe(false);
+      for (const [key, row] of folded) expect(JSON.stringify(rows.get(key))).toBe(JSON.stringify(row));
+      await first.journal.close();
 
-    const path = checkpointPath(folder);
-    const good = readFileSync(path);
-    for (const position of [5, good.length >> 1, good.length - 70]) {
-      const bad = Buffer.from(good);
-      bad[position] = (bad[position] ?? 0) ^ 1;
-      writeFileSync(path, bad);
-      const { journal, notices } = await opened(folder);
-      expect(notices.map(({ kind }) => kind)).toContain('checkpoint-rebuilt');
-      expect(journal.checkpointHead()).toEqual(journal.head());
-      expect((await checkpointRows(journal)).size).toBe(folded.size);
-      await journal.close();
-    }
-    expect(readdirSync(folder).filter(name => name.startsWith('checkpoint-')).length).toBeGreaterThan(0);
-    expect(existsSync(`${path}.new`)).toBe(false);
-  });
+      const path = checkpointPath(folder);
+      const good = readFileSync(path);
+      for (const position of [5, good.length >> 1, good.length - 70]) {
+        const bad = Buffer.from(good);
+        bad[position] = (bad[position] ?? 0) ^ 1;
+        writeFileSync(path, bad);
+        const { journal, notices } = await opened(folder);
+        expect(notices.map(({ kind }) => kind)).toContain('checkpoint-rebuilt');
+        expect(journal.checkpointHead()).toEqual(journal.head());
+        expect((await checkpointRows(journal)).size).toBe(folded.size);
+        await journal.close();
+      }
+      expect(readdirSync(folder).filter(name => name.startsWith('checkpoint-')).length).toBeGreaterThan(0);
+      expect(existsSync(`${path}.new`)).toBe(false);
+    },
+  );
 
   test('of another journal, or cut short, is not believed', async () => {
     const folder = emptyStore();

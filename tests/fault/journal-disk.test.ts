@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { realDisk, type DiskPort } from '../../electron/journal/disk-port';
 import { journalPath } from '../../electron/journal/layout';
-import { allEntries, ballotChange, emptyStore, importChange, opened, refusalOf, valueOf } from './support/journal-bench';
+import {
+  allEntries,
+  ballotChange,
+  emptyStore,
+  importChange,
+  opened,
+  refusalOf,
+  valueOf,
+} from './support/journal-bench';
 import { remount, smallDisk } from './support/small-disk';
 
 function diskError(code: string): Error {
@@ -42,25 +50,32 @@ describe('a disk that fails while an entry is written', () => {
     ['EIO', 'sync', 'journal-disk-failed'],
     ['EROFS', 'write', 'journal-read-only'],
     ['ENODEV', 'write', 'journal-drive-gone'],
-  ] as const)('%s at %s: the file ends where it did, the word is clear, the next try works', async (code, step, refusal) => {
-    const folder = emptyStore();
-    const disk = failing(code, step);
-    const { journal } = await opened(folder, { disk });
-    valueOf(await journal.append(ballotChange(1)));
-    const before = readFileSync(journalPath(folder));
-    disk.armed = true;
-    expect(refusalOf(await journal.append(ballotChange(2))).code).toBe(refusal);
-    expect(readFileSync(journalPath(folder)).equals(before)).toBe(true);
-    expect(journal.head().seq).toBe(1);
-    expect(valueOf(await journal.append(ballotChange(2))).seq).toBe(2);
-    expect(valueOf(await journal.check()).entries).toBe(2);
-    await journal.close();
-  });
+  ] as const)(
+    '%s at %s: the file ends where it did, the word is clear, the next try works',
+    async (code, step, refusal) => {
+      const folder = emptyStore();
+      const disk = failing(code, step);
+      const { journal } = await opened(folder, { disk });
+      valueOf(await journal.append(ballotChange(1)));
+      const before = readFileSync(journalPath(folder));
+      disk.armed = true;
+      expect(refusalOf(await journal.append(ballotChange(2))).code).toBe(refusal);
+      expect(readFileSync(journalPath(folder)).equals(before)).toBe(true);
+      expect(journal.head().seq).toBe(1);
+      expect(valueOf(await journal.append(ballotChange(2))).seq).toBe(2);
+      expect(valueOf(await journal.check()).entries).toBe(2);
+      await journal.close();
+    },
+  );
 
   test('and cannot be cut back: nothing more is written until the journal is opened again', async () => {
     const folder = emptyStore();
     const disk = failing('EIO', 'write');
-    const stuck: DiskPort = { ...disk, write: (...given) => disk.write(...given), truncate: () => Promise.reject(diskError('EIO')) };
+    const stuck: DiskPort = {
+      ...disk,
+      write: (...given) => disk.write(...given),
+      truncate: () => Promise.reject(diskError('EIO')),
+    };
     const { journal } = await opened(folder, { disk: stuck });
     valueOf(await journal.append(ballotChange(1)));
     disk.armed = true;

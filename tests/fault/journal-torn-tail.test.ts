@@ -7,27 +7,31 @@ import { allEntries, ballotChange, journalOf, opened, valueOf } from './support/
 const torn = (folder: string) => readdirSync(folder).filter(name => name.startsWith('torn-tail-'));
 
 describe('a torn last line', () => {
-  test('cut at any byte is set aside and said; what was before it stays, and work goes on', { timeout: 120_000 }, async () => {
-    const folder = await journalOf(4);
-    const path = journalPath(folder);
-    const good = readFileSync(path);
-    const lastStart = good.lastIndexOf(0x0a, good.length - 2) + 1;
-    for (let cut = lastStart + 1; cut < good.length - 1; cut += 7) {
-      writeFileSync(path, good);
-      truncateSync(path, cut);
-      for (const name of torn(folder)) truncateSync(join(folder, name), 0);
-      const before = torn(folder).length;
-      const { journal, notices } = await opened(folder);
-      expect(journal.head().seq).toBe(3);
-      expect(notices.map(({ kind }) => kind)).toContain('torn-tail');
-      expect(torn(folder)).toHaveLength(before + 1);
-      const aside = torn(folder).find(name => readFileSync(join(folder, name)).length > 0) ?? '';
-      expect(readFileSync(join(folder, aside)).equals(good.subarray(lastStart, cut))).toBe(true);
-      expect(valueOf(await journal.append(ballotChange(9))).seq).toBe(4);
-      await journal.close();
-      expect((await allEntries(folder)).map(({ id }) => id)).toEqual([1, 2, 3, 9].map(n => ballotChange(n).id));
-    }
-  });
+  test(
+    'cut at any byte is set aside and said; what was before it stays, and work goes on',
+    { timeout: 120_000 },
+    async () => {
+      const folder = await journalOf(4);
+      const path = journalPath(folder);
+      const good = readFileSync(path);
+      const lastStart = good.lastIndexOf(0x0a, good.length - 2) + 1;
+      for (let cut = lastStart + 1; cut < good.length - 1; cut += 7) {
+        writeFileSync(path, good);
+        truncateSync(path, cut);
+        for (const name of torn(folder)) truncateSync(join(folder, name), 0);
+        const before = torn(folder).length;
+        const { journal, notices } = await opened(folder);
+        expect(journal.head().seq).toBe(3);
+        expect(notices.map(({ kind }) => kind)).toContain('torn-tail');
+        expect(torn(folder)).toHaveLength(before + 1);
+        const aside = torn(folder).find(name => readFileSync(join(folder, name)).length > 0) ?? '';
+        expect(readFileSync(join(folder, aside)).equals(good.subarray(lastStart, cut))).toBe(true);
+        expect(valueOf(await journal.append(ballotChange(9))).seq).toBe(4);
+        await journal.close();
+        expect((await allEntries(folder)).map(({ id }) => id)).toEqual([1, 2, 3, 9].map(n => ballotChange(n).id));
+      }
+    },
+  );
 
   test('that lacks only its newline is a whole entry and is kept', async () => {
     const folder = await journalOf(3);

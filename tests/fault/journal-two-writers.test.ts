@@ -3,7 +3,18 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleChild, startChild } from './support/child-program';
-import { allEntries, ballotChange, emptyStore, journalOf, KEY, opened, refusalOf, STORE_ID, tryOpen, valueOf } from './support/journal-bench';
+import {
+  allEntries,
+  ballotChange,
+  emptyStore,
+  journalOf,
+  KEY,
+  opened,
+  refusalOf,
+  STORE_ID,
+  tryOpen,
+  valueOf,
+} from './support/journal-bench';
 
 let folder = '';
 let holder = '';
@@ -62,7 +73,10 @@ describe('two instances', () => {
     const store = await journalOf(1);
     const lock = JSON.stringify({ pid: process.pid, host: '二号机', started: null, token: 'theirs' });
     writeFileSync(lockPath(store), lock);
-    expect(refusalOf(await tryOpen(store))).toMatchObject({ code: 'store-in-use-elsewhere', params: { host: '二号机' } });
+    expect(refusalOf(await tryOpen(store))).toMatchObject({
+      code: 'store-in-use-elsewhere',
+      params: { host: '二号机' },
+    });
     const old = new Date(Date.now() - 11 * 60_000);
     utimesSync(lockPath(store), old, old);
     const { journal } = await opened(store);

@@ -3,7 +3,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { entryBody, entryLine } from '#shared/journal/entry';
 import { journalPath } from '../../electron/journal/layout';
-import { allEntries, ballotChange, emptyStore, journalOf, opened, refusalOf, tryOpen, valueOf } from './support/journal-bench';
+import {
+  allEntries,
+  ballotChange,
+  emptyStore,
+  journalOf,
+  opened,
+  refusalOf,
+  tryOpen,
+  valueOf,
+} from './support/journal-bench';
 
 describe('a newer version', () => {
   test('wrote an entry: refused politely, the file stays as it is', async () => {
@@ -30,7 +39,10 @@ describe('a newer version', () => {
 describe("another store's journal", () => {
   test('does not open in this one', async () => {
     const folder = await journalOf(2);
-    expect(refusalOf(await tryOpen(folder, { storeId: 's-other' }))).toMatchObject({ code: 'journal-altered', params: { line: 1 } });
+    expect(refusalOf(await tryOpen(folder, { storeId: 's-other' }))).toMatchObject({
+      code: 'journal-altered',
+      params: { line: 1 },
+    });
   });
 });
 

@@ -133,6 +133,14 @@ export const hostRefusals = {
     words: '文件正被别的程序占用，这一步没有完成（编号 {number}）。',
     next: '请关闭正在使用它的程序后重做这一步。',
   },
+  'file-exists': {
+    words: '文件夹里已有“{name}”。',
+    next: '请选择“覆盖”，或换一个文件夹。',
+  },
+  'documents-cancelled': {
+    words: '已取消，写完 {done} 个文件。',
+    next: '需要时请重新导出。',
+  },
   'manual-missing': {
     words: '没有找到使用手册：{path}',
     next: '请重新安装程序。',

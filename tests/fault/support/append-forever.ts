@@ -8,7 +8,13 @@ import { importPages } from './import-pages';
  */
 async function main(): Promise<void> {
   const [folder = '', storeId = '', key = '', first = '1', every = '10', pages = '8'] = process.argv.slice(2);
-  const result = await openJournal({ folder, storeId, key: Buffer.from(key, 'hex'), nameOf: id => id, now: () => new Date() });
+  const result = await openJournal({
+    folder,
+    storeId,
+    key: Buffer.from(key, 'hex'),
+    nameOf: id => id,
+    now: () => new Date(),
+  });
   if (!result.ok) {
     writeSync(1, `refused ${result.refusal.code}\n`);
     return;
@@ -24,7 +30,14 @@ async function main(): Promise<void> {
     const id = `change-${number}`;
     const words = `${changes.length}`;
     const at = new Date().toISOString();
-    const head = await journal.append({ id, at, by: 'o-test', command: big ? 'register.import' : 'ballot.enter', words, changes });
+    const head = await journal.append({
+      id,
+      at,
+      by: 'o-test',
+      command: big ? 'register.import' : 'ballot.enter',
+      words,
+      changes,
+    });
     if (head.ok) writeSync(1, `ack ${id}\n`);
     if (big) await journal.checkpointIfDue();
   }

@@ -54,7 +54,9 @@ export function ballotChange(number: number, rev = 1): ChangeSet {
     by: OFFICER,
     command: 'ballot.enter',
     words: `录入第 ${number} 张票`,
-    changes: [{ table: 'ballots', id: `b${number}`, rev, body: { number, rev, marks: [1, 0, 1, 1, 0], note: '票面完整' } }],
+    changes: [
+      { table: 'ballots', id: `b${number}`, rev, body: { number, rev, marks: [1, 0, 1, 1, 0], note: '票面完整' } },
+    ],
   };
 }
 

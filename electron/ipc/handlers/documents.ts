@@ -1,0 +1,25 @@
+import { refuse } from '#shared/basics/result';
+import { ballotsJobSchema } from '#shared/documents/ballots-job';
+import { exportBallots } from '../../documents/export-ballots';
+import { exportDocuments } from '../../documents/export-documents';
+import { readModels } from '../../documents/read-models';
+import type { Handlers } from '../handler';
+
+export const documentHandlers: Handlers<'documents.export' | 'documents.exportBallots'> = {
+  'documents.export': async ({ operation, models, folder, overwrite }, { session, operations }) => {
+    const store = session.open();
+    if (!store.ok) return store;
+    const read = readModels(models, store.value.practice);
+    if (!read) return refuse('call-input-invalid', { field: 'models' });
+    return operations.run(operation, running => exportDocuments(read, folder, overwrite, running));
+  },
+  'documents.exportBallots': async ({ operation, job, folder, overwrite }, { session, operations }) => {
+    const store = session.open();
+    if (!store.ok) return store;
+    const read = ballotsJobSchema.safeParse(job);
+    if (!read.success)
+      return refuse('call-input-invalid', { field: `job.${read.error.issues[0]?.path.join('.') ?? ''}` });
+    const marked = { ...read.data, practice: store.value.practice };
+    return operations.run(operation, running => exportBallots(marked, folder, overwrite, running));
+  },
+};
