@@ -80,7 +80,7 @@ export function FolderPicker({ value, onChange, stacked = false }: FolderPickerP
             key={listing?.path ?? ''}
             aria-label="文件夹路径"
             defaultValue={listing?.path ?? ''}
-            placeholder="选择左侧的位置，或在此输入路径后按回车"
+            placeholder="选一个位置，或输入路径后按回车"
             onPressEnter={event => {
               event.preventDefault();
               void open(event.currentTarget.value.trim() || null);

@@ -6,6 +6,8 @@ interface PageProps {
   /** Where am I: the way here, without this page itself. */
   readonly crumbs?: readonly { readonly title: string; readonly to?: string }[];
   readonly title: string;
+  /** Which part of the area, where several pages share one heading; for the window's title. */
+  readonly part?: string;
   /** In what state it is: tags or a short sentence beside the title. */
   readonly state?: ReactNode;
   /** The one next action (primary button), top right. */
@@ -18,11 +20,11 @@ interface PageProps {
 }
 
 /** The anatomy that every page shares. Its heading takes the focus when the page opens, so that the keyboard starts here. */
-export function Page({ crumbs = [], title, state, action, more, fill = false, children }: PageProps) {
+export function Page({ crumbs = [], title, part, state, action, more, fill = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · 共治工作台`;
-  }, [title]);
+    document.title = [...(part ? [part] : []), title, '共治工作台'].join(' · ');
+  }, [part, title]);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);

@@ -11,7 +11,7 @@ export function TabLinks({ label, tabs }: TabLinksProps) {
   return (
     <nav className="tab-links" aria-label={label}>
       {tabs.map(({ to, title }) => (
-        <Link key={to} to={to} activeOptions={{ exact: true }}>
+        <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
           {title}
         </Link>
       ))}

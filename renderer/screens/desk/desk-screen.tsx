@@ -1,5 +1,96 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { showArea, sumAreas, type Area } from '#shared/basics/area';
+import { dayOf, showDay, weekday } from '#shared/basics/dates';
+import { bridge } from '../../app/bridge';
+import { useAnswer } from '../../app/use-answer';
+import { Figure } from '../../components/figure';
 import { Page } from '../../components/page';
+import { useSession } from '../../store/session';
+import { useRows } from '../../store/use-rows';
+import { Begin } from './begin';
+import { DueList } from './due-list';
+import { dueLines } from './due-view';
+import { RecentList } from './recent-list';
+import { RunningList } from './running-list';
+import { runningLines } from './running-view';
+import { WaitingList } from './waiting-list';
+import { waitingLines } from './waiting-view';
+import './desk.css';
+
+const askBackup = () => bridge['backup.status']({});
+const askKeys = () => bridge['keys.status']({});
+const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
 
 export function DeskScreen() {
-  return <Page title="工作台">{null}</Page>;
+  const navigate = useNavigate();
+  const { practice } = useSession();
+  const [now] = useState(() => new Date());
+  const elections = useRows('elections');
+  const projects = useRows('projects');
+  const registers = useRows('registers');
+  const packages = useRows('packages');
+  const backup = useAnswer(askBackup).value;
+  const keys = useAnswer(askKeys).value;
+  const today = dayOf(now);
+
+  const state = `${showDay(today)} ${weekdays[weekday(today)] ?? ''}`;
+  if (!elections || !projects || !registers || !packages) {
+    return (
+      <Page title="工作台" state={state}>
+        {null}
+      </Page>
+    );
+  }
+  const counts = { projects: projects.length, registers: registers.length, elections: elections.length };
+  const running = runningLines(elections, projects);
+  const units = registers.reduce((sum, { body }) => sum + body.units, 0);
+  const area = sumAreas(registers.map(({ body }) => body.area as Area));
+  return (
+    <Page
+      title="工作台"
+      state={state}
+      more={counts.projects > 0 && <Button onClick={() => void navigate({ to: '/projects' })}>小区与清册</Button>}
+      action={
+        counts.projects === 0 ? (
+          <Button type="primary" onClick={() => void navigate({ to: '/projects' })}>
+            建立第一个小区
+          </Button>
+        ) : (
+          <Button type="primary" onClick={() => void navigate({ to: '/elections/new' })}>
+            新建选举
+          </Button>
+        )
+      }
+    >
+      {counts.elections > 0 && (
+        <div className="desk-figures">
+          <Link to="/elections">
+            <Figure label="在办选举" value={String(running.length)} unit="件" />
+          </Link>
+          <Link to="/projects">
+            <Figure label="小区" value={projects.length.toLocaleString('zh-CN')} unit="个" />
+          </Link>
+          <Link to="/projects">
+            <Figure label="清册专有部分" value={units.toLocaleString('zh-CN')} unit="个" />
+          </Link>
+          <Link to="/projects">
+            <Figure label="清册专有部分面积" value={showArea(area)} unit="㎡" />
+          </Link>
+        </div>
+      )}
+      <div className="columns">
+        <div>
+          {counts.elections === 0 && <Begin counts={counts} practice={practice} />}
+          {counts.elections > 0 && <DueList lines={dueLines(elections, today)} />}
+          {counts.elections > 0 && <RunningList lines={running} />}
+        </div>
+        <div>
+          <WaitingList lines={waitingLines({ elections, projects, registers, packages, backup, keys, now })} />
+          <RecentList />
+        </div>
+      </div>
+    </Page>
+  );
 }

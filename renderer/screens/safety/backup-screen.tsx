@@ -32,6 +32,7 @@ export function BackupScreen() {
   return (
     <Page
       title="备份与安全"
+      part="备份"
       action={
         <Button type="primary" disabled={!status?.folder} onClick={() => void run()}>
           立即备份

@@ -18,6 +18,7 @@ export function CheckScreen() {
   return (
     <Page
       title="备份与安全"
+      part="检查与恢复密钥"
       action={
         <Button type="primary" onClick={() => void check()}>
           检查全部日志

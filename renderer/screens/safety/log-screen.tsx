@@ -27,6 +27,7 @@ export function LogScreen() {
   return (
     <Page
       title="备份与安全"
+      part="操作记录"
       more={
         <Input.Search
           allowClear

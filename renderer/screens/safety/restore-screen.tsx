@@ -15,7 +15,7 @@ export function RestoreScreen() {
   const backup = useAnswer(askBackup);
   const status = useAnswer(askStatus);
   return (
-    <Page title="备份与安全">
+    <Page title="备份与安全" part="恢复">
       <SafetyTabs />
       <Alert
         type="info"

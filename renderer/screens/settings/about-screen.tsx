@@ -9,6 +9,7 @@ export function AboutScreen() {
   return (
     <Page
       title="设置"
+      part="关于"
       action={
         <Button type="primary" onClick={() => void openManual()}>
           打开使用手册

@@ -32,6 +32,7 @@ export function BureauScreen() {
   return (
     <Page
       title="设置"
+      part="单位"
       action={
         <Button type="primary" onClick={() => form.submit()}>
           保存设置

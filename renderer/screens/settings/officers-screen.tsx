@@ -29,6 +29,7 @@ export function OfficersScreen() {
   return (
     <Page
       title="设置"
+      part="经办人与口令"
       action={
         <Button type="primary" onClick={() => setAdding(true)} disabled={adding}>
           添加经办人

@@ -1,22 +1,20 @@
-import type { DocumentModel } from '#shared/documents/document-model';
+import { dayOf } from '#shared/basics/dates';
+import { recoveryKeySheet } from '#shared/documents/forms/recovery-key-sheet';
 import { bridge } from '../../bridge';
 import { runLongWork } from '../../long-work';
 import { showRefusal } from '../../refusal-notice';
 import type { FirstStartDraft } from './first-start-draft';
 
 export async function printRecoveryKey(recoveryKey: string, draft: FirstStartDraft): Promise<void> {
-  const model: DocumentModel = {
-    title: '恢复密钥',
-    form: 'recovery-key',
+  const model = recoveryKeySheet({
+    recoveryKey,
+    bureau: draft.bureau,
+    officer: draft.officerName,
+    dataFolder: draft.dataFolder,
+    day: dayOf(new Date()),
     practice: draft.practice,
-    orientation: 'portrait',
-    blocks: [
-      { type: 'title', lines: ['恢复密钥'] },
-      { type: 'paragraph', runs: [{ text: `${draft.bureau} 共治工作台` }] },
-      { type: 'paragraph', runs: [{ text: recoveryKey }] },
-    ],
-  };
-  const answer = await runLongWork('打印恢复密钥', work =>
+  });
+  const answer = await runLongWork('正在生成打印件', work =>
     bridge['documents.print']({ operation: work.operation, models: [model] }),
   );
   if (!answer.ok) showRefusal(answer.refusal);

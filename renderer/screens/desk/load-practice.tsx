@@ -1,0 +1,3 @@
+export function LoadPractice() {
+  return null;
+}
