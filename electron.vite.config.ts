@@ -1,17 +1,13 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
-/** The entries of the Node side; the command line and the Chromium runtime are programs of their own beside `main`. */
-const entries = { main: 'electron/main.ts', chromium: 'electron/chromium/launch.ts', cli: 'electron/cli/cli.ts' };
-
 /**
  * One build for every runtime: Electron 45, an older Electron at hand (22 is tested: Node 16, Chromium 108), and Node
  * with an installed Chromium. So the syntax is lowered to the oldest of them, and everything but `electron` is bundled:
- * what starts needs no node_modules.
+ * what starts needs no node_modules. The Chromium runtime is a program of its own, which runs `main` as it is.
  */
 export default defineConfig({
   main: {
@@ -21,11 +17,7 @@ export default defineConfig({
       externalizeDeps: false,
       minify: false,
       rollupOptions: {
-        input: Object.fromEntries(
-          Object.entries(entries)
-            .map(([name, path]) => [name, at(path)] as const)
-            .filter(([, path]) => existsSync(path)),
-        ),
+        input: { main: at('electron/main.ts'), chromium: at('electron/chromium/launch.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },

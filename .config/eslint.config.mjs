@@ -49,6 +49,12 @@ export default tseslint.config(
     languageOptions: { globals: globals('process', 'console', 'URL', 'setTimeout', 'clearTimeout', 'Buffer') },
   },
   {
+    // electron-builder reads CommonJS.
+    files: ['electron/packaging/*.cjs'],
+    languageOptions: { globals: globals('module', 'require') },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     // One function expression a file: its text goes into the browser.
     files: ['electron/chromium/worlds/*.js'],
     languageOptions: { globals: globals('window', 'document', 'EventTarget', 'CustomEvent', 'addEventListener') },
