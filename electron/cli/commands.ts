@@ -3,6 +3,16 @@ import type { CommandEntry } from './command';
 /** The table of contents of the command line. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'register',
+    usage: 'register FILE [--sheet NAME] [--json]',
+    words: '读取业主清册（.xlsx 或 .csv），说明哪些行采用、哪些退回及原因',
+    operands: 1,
+    values: ['sheet'],
+    required: [],
+    seconds: 9,
+    load: () => import('./register'),
+  },
+  {
     name: 'tally',
     usage: 'tally FILE [--json]',
     words: '按投票文件（gongzhi/vote@1）计票，逐项说明是否达到法定比例',

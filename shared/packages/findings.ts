@@ -96,6 +96,7 @@ export const findingTable = {
 
   'documents-ok': ['documents', '有效', '{documents} 份文书签名有效，文字与数据逐句一致'],
   'document-ok': ['documents', '有效', '文书签名有效，没有签名之外的内容'],
+  'documents-not-written': ['documents', '无效', '按包内数据写不出应有的文书，数据不合常理'],
   'documents-missing': ['documents', '无效', '应有的文书不在包里'],
   'document-unknown': ['documents', '无效', '这份文书不是由包内数据生成的，无法核对'],
   'document-unreadable': ['documents', '无效', '文书不是完好的 Word 文件'],

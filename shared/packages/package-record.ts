@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grades } from './verdict';
 
 /** A package that was exported here (`out`) or received and checked here (`in`). */
 export const packageRecordSchema = z.object({
@@ -8,11 +9,17 @@ export const packageRecordSchema = z.object({
   electionId: z.string(),
   packageId: z.string(),
   fileName: z.string(),
+  /** Where it was written; empty for packages received. */
+  path: z.string(),
   sha256: z.string(),
   bytes: z.number().int().nonnegative(),
   at: z.string(),
-  grade: z.enum(['有效', '提示', '警告', '无效', '无法判断']),
+  grade: z.enum(grades),
   signer: z.string(),
   title: z.string(),
+  /** The verdict at that time, finding by finding, for looking it up and printing it later. */
+  findings: z.array(
+    z.object({ code: z.string(), claim: z.string(), grade: z.enum(grades), path: z.string(), words: z.string() }),
+  ),
 });
 export type PackageRecord = z.infer<typeof packageRecordSchema>;

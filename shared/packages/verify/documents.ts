@@ -1,4 +1,5 @@
 import { compareDocument, type DocumentDifference } from '../../documents/compare-document';
+import type { DocumentModel } from '../../documents/document-model';
 import { docxText } from '../../documents/docx-text';
 import { filingDocuments } from '../../documents/filing-documents';
 import { verifyDocxSignature } from '../../documents/ooxml-signature/verify';
@@ -33,9 +34,8 @@ export async function checkDocuments(
   signer: Certificate | null,
   input: VerifyInput,
 ): Promise<DocumentsClaim> {
-  const expected = new Map(
-    filingDocuments(facts, { practice }).map((model, at) => [documentPath(at + 1, model.title), model]),
-  );
+  const expected = expectedDocuments(facts, practice);
+  if (!expected) return { findings: [finding('documents-not-written')], texts: new Map() };
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
   for (const [path, model] of expected) {
@@ -62,6 +62,16 @@ export async function checkDocuments(
   };
 }
 
+/** Null when the facts, though sound in form, are such that no document can be written from them (a day that is none). */
+function expectedDocuments(facts: FilingFacts, practice: boolean): ReadonlyMap<string, DocumentModel> | null {
+  try {
+    const models = filingDocuments(facts, { practice });
+    return models.length === 0 ? null : new Map(models.map((model, at) => [documentPath(at + 1, model.title), model]));
+  } catch {
+    return null;
+  }
+}
+
 async function signatureFindings(
   path: string,
   file: Uint8Array,
@@ -73,10 +83,8 @@ async function signatureFindings(
   const findings = problems.slice(0, 5).map(({ words }) => finding('document-signature', path, { why: words }));
   if (status === 'invalid' && findings.length === 0)
     findings.push(finding('document-signature', path, { why: '签名不完整' }));
-  const same =
-    signers.length > 0 &&
-    signers.every(({ certificateDer }) => signer !== null && equalBytes(certificateDer, signer.der));
-  if (status === 'valid' && !same) findings.push(finding('document-other-signer', path));
+  const other = signer !== null && !signers.every(({ certificateDer }) => equalBytes(certificateDer, signer.der));
+  if (status === 'valid' && other) findings.push(finding('document-other-signer', path));
   return findings;
 }
 
