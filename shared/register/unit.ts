@@ -22,7 +22,11 @@ export const unitSchema = z.object({
   section: z.string(),
   room: z.string(),
   /** 0.01 ㎡. */
-  area: z.number().int().positive().transform(area => area as Area),
+  area: z
+    .number()
+    .int()
+    .positive()
+    .transform(area => area as Area),
   use: z.string(),
   owners: z.array(ownerSchema),
   /** 联系电话, as normalised. Personal data. */
