@@ -20,8 +20,10 @@ const MAX_TEXT_DIFFERENCES = 20;
 const signatureParts = /^(_xmlsignatures\/|\[Content_Types\]\.xml$|_rels\/\.rels$)/;
 
 /**
- * Whether a Word file says what the model says. The text is compared line by line; every other part (styles, headers,
- * footers, pictures) must be the one that our writer puts there, so that nothing is shown or hidden by other means.
+ * Whether a Word file says what the model says, and shows it as our writer does. The text is compared line by line, so
+ * that a difference can be named; then every part must be the one that our writer makes of the model, byte for byte, so
+ * that nothing is shown or hidden by a font, a style, a header or a layout. A change of the writer's output is therefore a
+ * new `documentsVersion` of the facts.
  */
 export function compareDocument(file: Uint8Array, model: DocumentModel): DocumentDifference[] {
   const text = docxText(file);
@@ -37,7 +39,8 @@ export function compareDocument(file: Uint8Array, model: DocumentModel): Documen
   }
   for (const what of text.foreign) differences.push({ kind: 'foreign', what });
   for (const path of new Set([...own.keys(), ...parts.keys()])) {
-    if (path === 'word/document.xml' || signatureParts.test(path)) continue;
+    // The body's own difference is told line by line; only one that no line shows (a layout that hides) is told here.
+    if (signatureParts.test(path) || (path === 'word/document.xml' && differences.length > 0)) continue;
     const [found, wanted] = [parts.get(path), own.get(path)];
     if (!found || !wanted || !sameBytes(found, wanted)) differences.push({ kind: 'part', path });
   }

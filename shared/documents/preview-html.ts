@@ -11,6 +11,7 @@ import { cleanText, escapeXml } from './xml/escape-xml';
 /**
  * The documents as one self-contained HTML page: no script, no outside reference, pictures inline. On screen every stretch
  * up to a forced page break is a sheet; printed, the browser breaks A4 pages with the same margins and page numbers.
+ * Page numbers run through everything in one page, so each document is printed by itself.
  */
 export function previewHtml(models: readonly DocumentModel[]): string {
   const title = models[0]?.title ?? '';
@@ -18,6 +19,7 @@ export function previewHtml(models: readonly DocumentModel[]): string {
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
     `<title>${text(title)}</title><style>${previewStyle}</style></head><body>`,
     ...models.flatMap(documentSheets),
+    models.some(model => model.practice) ? `<div class="practice-print">${PRACTICE_WORDS}</div>` : '',
     '</body></html>',
   ].join('');
 }
@@ -32,10 +34,11 @@ function documentSheets(model: DocumentModel): string[] {
   const practice = model.practice
     ? `<div class="practice-line">${PRACTICE_WORDS}</div><div class="practice-mark">${PRACTICE_WORDS}</div>`
     : '';
+  const classes = `sheet ${kind}${model.practice ? ` ${kind}-practice` : ''}`;
   const { bodyPt } = pageLayout(model);
   return sheets.map(
-    (blocks, at) =>
-      `<section class="sheet ${kind}${at === 0 ? ' first' : ''}">${practice}${blocks.map(block => blockHtml(block, bodyPt)).join('')}</section>`,
+    blocks =>
+      `<section class="${classes}">${practice}${blocks.map(block => blockHtml(block, bodyPt)).join('')}</section>`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FontRole } from './document-model';
 import { LATIN_FONT, typefaces } from './fonts';
 import { pageLayout } from './page-layout';
+import { PRACTICE_WORDS } from './practice';
 
 const roles = Object.keys(typefaces) as FontRole[];
 
@@ -25,13 +26,15 @@ const pageRules = kinds
   .map(({ page, orientation, layout }) => {
     const { top, right, bottom, left } = layout.marginsMm;
     const name = `${page}-${orientation}`;
-    const number = (side: 'left' | 'right') =>
-      `@page ${name}:${side}{@bottom-${side}{content:"— " counter(page) " —";font:14pt "宋体","SimSun","Noto Serif CJK SC",serif;vertical-align:top;padding:5mm 5mm 0}}`;
+    const number = (side: 'left' | 'right', variant = '') =>
+      `@page ${name}${variant}:${side}{@bottom-${side}{content:"— " counter(page) " —";font:14pt "宋体","SimSun","Noto Serif CJK SC",serif;vertical-align:top;padding:5mm 5mm 0}}`;
     const [width, height] = orientation === 'portrait' ? ['210mm', '297mm'] : ['297mm', '210mm'];
     return [
       `@page ${name}{size:${width} ${height};margin:${top}mm ${right}mm ${bottom}mm ${left}mm}`,
       layout.pageNumbers ? number('right') + number('left') : '',
       `.${name}{page:${name};width:${width};min-height:${height};padding:${top}mm ${right}mm ${bottom}mm ${left}mm;font-size:${layout.bodyPt}pt;line-height:${layout.lineTwips / 20}pt;letter-spacing:${layout.spacingTwips / 20}pt}`,
+      `@page ${name}-practice{size:${width} ${height};margin:${top}mm ${right}mm ${bottom}mm ${left}mm;@top-center{content:"${PRACTICE_WORDS}";font:14pt "黑体","SimHei","Noto Sans CJK SC",sans-serif}}.${name}-practice{page:${name}-practice}`,
+      layout.pageNumbers ? number('right', '-practice') + number('left', '-practice') : '',
       `.${name} h1{font-size:${layout.titlePt}pt;line-height:${layout.titlePt + 10}pt;margin:0 0 ${layout.lineTwips / (layout.grid ? 20 : 40)}pt}`,
     ].join('');
   })
@@ -52,5 +55,6 @@ export const previewStyle = [
   '.qr{float:right;margin:0 0 0 2mm;image-rendering:pixelated}hr{border:0;border-top:1px solid #000;margin:2mm 0}',
   `.practice-line{position:absolute;top:8mm;left:0;right:0;text-align:center;font:14pt/1 ${family('heiti')}}`,
   `.practice-mark{position:absolute;top:130mm;left:0;right:0;text-align:center;font:48pt/1 ${family('heiti')};color:rgba(0,0,0,.1);transform:rotate(-45deg);pointer-events:none}`,
-  '@media print{body{background:none}.sheet{margin:0;width:auto;min-height:0;padding:0;box-shadow:none;break-before:page}body>.sheet:first-child{break-before:auto}.practice-line{position:fixed;top:-12mm}.practice-mark{position:fixed;top:45%}}',
+  `.practice-print{display:none;position:fixed;top:45%;left:0;right:0;text-align:center;font:48pt/1 ${family('heiti')};color:rgba(0,0,0,.1);transform:rotate(-45deg)}`,
+  '@media print{body{background:none}.sheet{margin:0;width:auto;min-height:0;padding:0;box-shadow:none;break-before:page}body>.sheet:first-child{break-before:auto}.practice-line,.practice-mark{display:none}.practice-print{display:block}}',
 ].join('\n');

@@ -1,7 +1,7 @@
 import type { Block, DocumentModel } from '../document-model';
 import { attachmentLines, headingFont, signatureIndents, signLineRows } from '../block-text';
 import { emTwips, mmToTwips, pageLayout, type PageLayout } from '../page-layout';
-import { paragraphXml, runXml, type ParagraphLook, type RunLook } from './paragraph-xml';
+import { blankXml, paragraphXml, runXml, type ParagraphLook, type RunLook } from './paragraph-xml';
 import { pictureXml } from './picture-xml';
 import { tableXml } from './table-xml';
 
@@ -143,9 +143,10 @@ class BodyWriter {
     const widthMm = layout.widthTwips / 56.6929 - layout.marginsMm.left - layout.marginsMm.right;
     const half = mmToTwips(widthMm / 2 - 4);
     const full = mmToTwips(widthMm - 4);
+    const look = this.look('fangsong', 12);
     for (const row of signLineRows(labels)) {
       const blanksAt = row.length === 1 && labels.length === 1 ? [full] : [half, full];
-      this.paragraph(row.map(label => runXml(`${label}：\t`, this.look('fangsong', 12))).join(''), {
+      this.paragraph(row.map(label => runXml(`${label}：`, look) + blankXml(look)).join(''), {
         blanksAt: blanksAt.slice(0, row.length),
         line: 560,
         before: 60,

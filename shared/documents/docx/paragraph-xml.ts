@@ -30,15 +30,14 @@ export interface ParagraphLook {
   readonly align?: Align;
 }
 
-/** Run XML of a text; a line feed becomes a break, a tab a blank for filling in (only sign lines have them). */
+/** Run XML of a text; a line feed becomes a break. */
 export function runXml(text: string, look: RunLook): string {
-  return text
-    .split(/(\n|\t)/)
+  return cleanText(text)
+    .split(/(\n)/)
     .filter(piece => piece !== '')
     .map(piece => {
       if (piece === '\n') return `<w:r>${runProperties(look, undefined)}<w:br/></w:r>`;
-      if (piece === '\t') return `<w:r>${runProperties(look, undefined)}<w:tab/></w:r>`;
-      return fontSegments(cleanText(piece), look.font)
+      return fontSegments(piece, look.font)
         .map(
           segment =>
             `<w:r>${runProperties(look, segment.font)}<w:t xml:space="preserve">${escapeXml(segment.text)}</w:t></w:r>`,
@@ -46,6 +45,11 @@ export function runXml(text: string, look: RunLook): string {
         .join('');
     })
     .join('');
+}
+
+/** A tab to the next stop: the blank of a line that is filled in by hand. */
+export function blankXml(look: RunLook): string {
+  return `<w:r>${runProperties(look, undefined)}<w:tab/></w:r>`;
 }
 
 function runProperties(look: RunLook, eastAsia: string | undefined): string {

@@ -1,6 +1,7 @@
 import type { CellModel, TableModel } from '../document-model';
 import { mmToTwips } from '../page-layout';
 import { placeCells, type PlacedCell } from '../table-grid';
+import { cleanText } from '../xml/escape-xml';
 import { paragraphXml, runXml } from './paragraph-xml';
 
 /** A table with absolute widths everywhere: WPS collapses tables whose columns are relative or left to the program. */
@@ -48,7 +49,7 @@ function cellXml(placed: PlacedCell, widths: readonly number[], fontPt: number, 
     merge === 'none' ? '' : merge === 'start' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>',
     '<w:vAlign w:val="center"/>',
   ].join('');
-  const text = merge === 'continue' ? '' : placed.cell.text;
+  const text = merge === 'continue' ? '' : cleanText(placed.cell.text);
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${text
     .split('\n')
     .map(line => lineXml(line, placed.cell, fontPt, isHead))
