@@ -9,6 +9,7 @@ import { createOperations } from './ipc/operations';
 import { registerHandlers } from './ipc/register-handlers';
 import { createLogFile } from './log/log-file';
 import { printToPdf } from './print/print-to-pdf';
+import { removePrinted } from './print/printed-files';
 import { createSession } from './session/create-session';
 import { guardEverything } from './window/guards';
 import { knownFolders } from './window/known-folders';
@@ -37,6 +38,7 @@ async function boot(): Promise<void> {
   const log = createLogFile(join(folders.userData, 'logs'), now);
   const runtime = runtimeInfo();
   log.info('start', { runtime: runtime.runtime, version: runtime.runtimeVersion, node: runtime.node });
+  await removePrinted(folders.userData);
   process.on('uncaughtException', error => void log.error('uncaught', error));
   process.on('unhandledRejection', error => void log.error('unhandled', error));
 
@@ -81,7 +83,10 @@ async function boot(): Promise<void> {
   for (const event of ['suspend', 'lock-screen'] as const) {
     powerMonitor.on(event as 'suspend', () => void session.lock('suspend'));
   }
-  endTidily(() => session.lock('asked'));
+  endTidily(async () => {
+    await session.lock('asked');
+    await removePrinted(folders.userData);
+  });
   window = createMainWindow({
     built,
     icon: join(folders.resources, 'icons', 'icon.png'),

@@ -31,6 +31,8 @@ export interface HostParts {
  * opens is closed again. Emits what its page emits, and `gone` once the browser has ended.
  */
 export class WindowHost extends EventEmitter {
+  /** The browser's own, once it runs. */
+  userAgent = '';
   private browser: Browser | null = null;
   private page: Page | null = null;
   private target = '';
@@ -122,6 +124,7 @@ export class WindowHost extends EventEmitter {
     guardRequests(browser.pipe, this.session, denied => this.emit('navigation-denied', denied));
     const first = this.firstPage(browser);
     await browser.pipe.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
+    this.userAgent = (await browser.pipe.send<{ userAgent: string }>('Browser.getVersion')).userAgent;
     await browser.pipe.send('Browser.setDownloadBehavior', { behavior: 'deny' }).catch(() => undefined);
     if (!offscreen) await this.settlePermissions(browser, url);
     this.page = await Promise.race([

@@ -7,6 +7,11 @@ import type { PrintJob } from './print-job';
 
 const foot = `<div style="width:100%;text-align:center;font:10.5pt SimSun,'Noto Serif CJK SC',serif">— <span class="pageNumber"></span> —</div>`;
 
+/** Since 131 the page's own rule puts the numbers outside, left and right in turn; before, they stand in the middle. */
+function printsMarginBoxes(userAgent: string): boolean {
+  return Number(/Chrom(?:e|ium)\/(\d+)/.exec(userAgent)?.[1] ?? 0) >= 131;
+}
+
 /**
  * Prints in a window of its own that is never shown: no scripts, no preload, a session in memory whose only permitted
  * request is the page itself. Paper is always A4, by name and by the page's own rule (electron 39102, 50481).
@@ -36,7 +41,7 @@ export async function printToPdf(job: PrintJob): Promise<Uint8Array> {
       landscape: job.landscape,
       preferCSSPageSize: true,
       printBackground: true,
-      displayHeaderFooter: job.pageNumbers,
+      displayHeaderFooter: job.pageNumbers && !printsMarginBoxes(window.webContents.getUserAgent()),
       headerTemplate: '<span></span>',
       footerTemplate: foot,
     });

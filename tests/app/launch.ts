@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { presentRuntimes, type TestRuntime } from './support/runtimes';
@@ -10,6 +10,8 @@ export interface Machine {
   readonly home: string;
   readonly settings: string;
   readonly env: NodeJS.ProcessEnv;
+  /** What the program asked the system to open (a viewer of ours takes note instead). */
+  opened(): string[];
   start(): Promise<Program>;
   /** Ends what still runs and removes the folders. */
   remove(): Promise<void>;
@@ -48,8 +50,12 @@ export function newMachine(runtime: TestRuntime): Machine {
   const settings = join(home, '.config');
   mkdirSync(settings);
   const running = new Set<Program>();
+  const viewer = join(home, 'bin', 'xdg-open');
+  mkdirSync(join(home, 'bin'));
+  writeFileSync(viewer, `#!/bin/sh\necho "$1" >> "${join(home, 'opened')}"\n`, { mode: 0o755 });
   const env = {
     ...process.env,
+    PATH: `${join(home, 'bin')}${delimiter}${process.env['PATH'] ?? ''}`,
     HOME: home,
     XDG_CONFIG_HOME: settings,
     XDG_RUNTIME_DIR: home,
@@ -61,6 +67,10 @@ export function newMachine(runtime: TestRuntime): Machine {
     home,
     settings,
     env,
+    opened() {
+      const list = join(home, 'opened');
+      return existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : [];
+    },
     async start() {
       const program = await start(runtime, settings, env);
       running.add(program);

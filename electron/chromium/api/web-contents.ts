@@ -31,6 +31,7 @@ export class WebContents extends EventEmitter {
     page.on('loaded', () => this.emit('did-finish-load'));
   }
 
+  getUserAgent = () => this.page.userAgent;
   getURL = () => this.page.url;
   isDestroyed = () => this.page.gone;
   send = (channel: string, ...args: unknown[]) => this.page.tell({ kind: 'event', channel, args });

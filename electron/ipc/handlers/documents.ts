@@ -3,9 +3,10 @@ import { ballotsJobSchema } from '#shared/documents/ballots-job';
 import { exportBallots } from '../../documents/export-ballots';
 import { exportDocuments } from '../../documents/export-documents';
 import { readModels } from '../../documents/read-models';
+import { printDocuments } from '../../print/print-documents';
 import type { Handlers } from '../handler';
 
-export const documentHandlers: Handlers<'documents.export' | 'documents.exportBallots'> = {
+export const documentHandlers: Handlers<'documents.export' | 'documents.exportBallots' | 'documents.print'> = {
   'documents.export': async ({ operation, models, folder, overwrite }, { session, operations }) => {
     const store = session.open();
     if (!store.ok) return store;
@@ -21,5 +22,14 @@ export const documentHandlers: Handlers<'documents.export' | 'documents.exportBa
       return refuse('call-input-invalid', { field: `job.${read.error.issues[0]?.path.join('.') ?? ''}` });
     const marked = { ...read.data, practice: store.value.practice };
     return operations.run(operation, running => exportBallots(marked, folder, overwrite, running));
+  },
+  // Works while locked as well: the recovery key is printed before there is a store.
+  'documents.print': async ({ operation, models }, { session, operations, folders, log, now, printPdf, openPath }) => {
+    const store = session.open();
+    const marked = (sent: unknown) => (sent as { practice?: unknown } | null)?.practice === true;
+    const read = readModels(models, store.ok ? store.value.practice : models.some(marked));
+    if (!read) return refuse('call-input-invalid', { field: 'models' });
+    const machine = { userData: folders.userData, now: now(), log, printPdf, openPath };
+    return operations.run(operation, running => printDocuments(read, machine, running));
   },
 };
