@@ -13,6 +13,7 @@ import { refusal } from './refusal';
 
 const MOST_PACKAGE_MEGABYTES = limits.packageBytes / 1_048_576;
 const MOST_TRUST_MEGABYTES = 2;
+const WIDE_SPACE = '\u3000';
 
 export async function run({ operands: [file = ''], values, json }: CommandCall): Promise<CommandOutcome> {
   const roots = trusted(values.trust);
@@ -70,7 +71,7 @@ function words({ grade, file, signer, findings }: Verdict): string {
       .filter(one => one.claim === claim)
       .map(
         one =>
-          `  ${one.grade.padEnd(4, '　')}  ${claimTitles[claim]}：${one.path === '' ? '' : `${one.path}　`}${one.words}`,
+          `  ${one.grade.padEnd(4, WIDE_SPACE)}  ${claimTitles[claim]}：${one.path === '' ? '' : `${one.path}${WIDE_SPACE}`}${one.words}`,
       ),
   );
   const who = signer

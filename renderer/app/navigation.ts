@@ -1,4 +1,4 @@
-import { AppstoreOutlined, SafetyOutlined, SettingOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, AuditOutlined, InboxOutlined, SafetyOutlined, SettingOutlined } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 
 export interface Area {
@@ -10,6 +10,8 @@ export interface Area {
 /** The left navigation, in the officer's order. An area that is not built is absent. */
 export const areas: readonly Area[] = [
   { path: '/desk', title: '工作台', icon: AppstoreOutlined },
+  { path: '/elections', title: '业委会选举', icon: AuditOutlined },
+  { path: '/packages', title: '报送', icon: InboxOutlined },
   { path: '/safety', title: '备份与安全', icon: SafetyOutlined },
   { path: '/settings', title: '设置', icon: SettingOutlined },
 ];

@@ -1,5 +1,7 @@
 import { createHashHistory, createRouter, redirect, createRoute, type AnyRoute } from '@tanstack/react-router';
 import { deskRoutes } from '../screens/desk/routes';
+import { electionRoutes } from '../screens/elections/routes';
+import { packageRoutes } from '../screens/packages/routes';
 import { safetyRoutes } from '../screens/safety/routes';
 import { settingsRoutes } from '../screens/settings/routes';
 import { rootRoute } from './root-route';
@@ -16,6 +18,8 @@ const start = createRoute({
 const routes: AnyRoute[] = [
   start,
   ...deskRoutes,
+  ...electionRoutes,
+  ...packageRoutes,
   ...safetyRoutes, // one line an area, in the order of the navigation
   ...settingsRoutes,
 ];

@@ -87,12 +87,10 @@ export function packageFileName(district: string, kind: PackageKind, createdAt: 
   return `共报-${safeName(district)}-${kindWords[kind]}-${date}-${id.slice(-6).toUpperCase()}.zip`;
 }
 
+// eslint-disable-next-line no-control-regex -- control characters are what is being taken out
+const refusedBySystems = /[\u0000-\u001f\u007f<>:"/\\|?*]/g;
+
 function safeName(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is being taken out
-  return (
-    text
-      .normalize('NFC')
-      .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]/g, '_')
-      .replace(/^[\s.]+|[\s.]+$/g, '') || '_'
-  );
+  const plain = text.normalize('NFC').replace(refusedBySystems, '_');
+  return plain.replace(/^[\s.]+|[\s.]+$/g, '') || '_';
 }

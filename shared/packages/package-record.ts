@@ -15,7 +15,19 @@ export const packageRecordSchema = z.object({
   bytes: z.number().int().nonnegative(),
   at: z.string(),
   grade: z.enum(grades),
-  signer: z.string(),
+  /** Null when nobody's signature could be read. */
+  signer: z
+    .object({
+      subject: z.string(),
+      issuer: z.string(),
+      serial: z.string(),
+      notBefore: z.string(),
+      notAfter: z.string(),
+      fingerprint: z.string(),
+      anchored: z.boolean(),
+      signedAt: z.string().nullable(),
+    })
+    .nullable(),
   title: z.string(),
   /** The verdict at that time, finding by finding, for looking it up and printing it later. */
   findings: z.array(

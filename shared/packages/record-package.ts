@@ -48,7 +48,7 @@ export function recordReceived(received: CallOutput<'packages.verify'>, context:
 }
 
 function judgement({ grade, signer, findings }: Verdict): Pick<PackageRecord, 'grade' | 'signer' | 'findings'> {
-  return { grade, signer: signer?.subject ?? '', findings: findings.map(one => ({ ...one })) };
+  return { grade, signer: signer && { ...signer }, findings: findings.map(one => ({ ...one })) };
 }
 
 function draft(command: string, words: string, id: string, record: PackageRecord): ChangeDraft {

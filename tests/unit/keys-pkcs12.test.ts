@@ -1,11 +1,14 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { SIGNING_ALGORITHM, web } from '../../electron/keys/web-crypto';
 import { readPkcs12, writePkcs12 } from '../../electron/keys/pkcs12';
 import { selfSigned } from '../../electron/keys/self-signed';
+
+const execute = promisify(execFile);
 
 async function sample() {
   const keys = (await web.subtle.generateKey(SIGNING_ALGORITHM, true, ['sign', 'verify'])) as CryptoKeyPair;
@@ -34,16 +37,12 @@ describe('PKCS#12', () => {
     const folder = mkdtempSync(join(tmpdir(), 'gongzhi-p12-'));
     const path = join(folder, 'signing.p12');
     writeFileSync(path, await writePkcs12(await sample(), 'plain-pass'));
-    let text = '';
-    try {
-      text = execFileSync('openssl', ['pkcs12', '-in', path, '-passin', 'pass:plain-pass', '-nodes'], {
-        encoding: 'utf8',
-      });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') skip('no openssl here');
+    const args = ['pkcs12', '-in', path, '-passin', 'pass:plain-pass', '-nodes'];
+    const text = await execute('openssl', args).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') skip('no openssl here');
       throw error;
-    }
-    expect(text).toContain('BEGIN PRIVATE KEY');
-    expect(text).toContain('BEGIN CERTIFICATE');
+    });
+    expect(text.stdout).toContain('BEGIN PRIVATE KEY');
+    expect(text.stdout).toContain('BEGIN CERTIFICATE');
   });
 });

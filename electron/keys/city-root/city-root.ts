@@ -5,7 +5,7 @@ import {
   KeyUsageFlags,
   KeyUsagesExtension,
   SubjectKeyIdentifierExtension,
-  X509Certificate,
+  type X509Certificate,
   X509CertificateGenerator,
   X509CrlGenerator,
   type Pkcs10CertificateRequest,

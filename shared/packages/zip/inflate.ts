@@ -3,8 +3,7 @@ import { huffmanCode, matchCode, type HuffmanCode } from './huffman';
 
 /**
  * DEFLATE (RFC 1951) into exactly `size` bytes. Stricter than the usual decoders, which is why it is ours: null when the
- * stream gives fewer or more bytes, leaves input unused, or has a padding bit set. So no bit of a compressed entry can
- * change without being seen, and memory is bounded by the declared size.
+ * stream gives fewer or more bytes, leaves input unused, or has a padding bit set; memory is bounded by the declared size.
  */
 export function inflateExactly(bytes: Uint8Array, size: number): Uint8Array | null {
   const input = new BitReader(bytes);

@@ -9,13 +9,12 @@ export interface NewEntry {
 const EPOCH = new Date(1980, 0, 1);
 
 /**
- * The same entries always give the same bytes: order as given, no times, no attributes, no extra fields. JSON is packed;
- * Word files and scans are packed already and are stored, as `mimetype` must be.
+ * The same entries always give the same bytes: order as given, no times, no attributes, no extra fields, nothing packed.
+ * Packed data can say the same in two ways (a repetition may point at either of two earlier places), so one changed byte
+ * could go unseen; stored data cannot. Word files and scans are packed inside anyway.
  */
 export function writeZip(entries: readonly NewEntry[]): Uint8Array {
   const files: Zippable = {};
-  for (const { path, bytes } of entries) {
-    files[path] = [bytes, { level: path.endsWith('.json') ? 6 : 0, mtime: EPOCH, os: 0, attrs: 0 }];
-  }
+  for (const { path, bytes } of entries) files[path] = [bytes, { level: 0, mtime: EPOCH, os: 0, attrs: 0 }];
   return zipSync(files);
 }

@@ -1,0 +1,31 @@
+import { InboxOutlined } from '@ant-design/icons';
+import { useState, type DragEvent } from 'react';
+import { FileButton } from './file-button';
+
+/** A place to drop one file, or to choose it with the keyboard. */
+export function DropFile({ onFile }: { readonly onFile: (file: File) => void }) {
+  const [over, setOver] = useState(false);
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) onFile(file);
+  }
+  return (
+    <div
+      className={over ? 'drop-file drop-over' : 'drop-file'}
+      onDragOver={event => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <InboxOutlined className="drop-icon" aria-hidden />
+      <p>把报送包（.zip）或已签名的 Word 文件拖到这里</p>
+      <FileButton accept=".zip,.docx" onFile={onFile}>
+        选择文件
+      </FileButton>
+    </div>
+  );
+}

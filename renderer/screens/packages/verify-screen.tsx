@@ -1,0 +1,103 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { useNavigate } from '@tanstack/react-router';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import type { Refusal } from '#shared/basics/result';
+import type { CallOutput } from '#shared/ipc/contract';
+import { recordReceived } from '#shared/packages/record-package';
+import { bridge } from '../../app/bridge';
+import { runLongWork } from '../../app/long-work';
+import { say } from '../../app/notices';
+import { RefusalNotice, showRefusal } from '../../app/refusal-notice';
+import { Page } from '../../components/page';
+import { Section } from '../../components/section';
+import { commit } from '../../store/commit';
+import { commandContext } from '../../store/session';
+import { ClaimList } from './claim-list';
+import { gradeWords } from './claims-view';
+import { DropFile } from './drop-file';
+import { GradeTag } from './grade-tag';
+import { printVerdict } from './print-verdict';
+import { bytesToBase64 } from './file-content';
+import { ReceivedFacts } from './received-facts';
+import './packages.css';
+
+type Received = CallOutput<'packages.verify'>;
+
+const tones = { 有效: 'success', 提示: 'info', 警告: 'warning', 无法判断: 'warning', 无效: 'error' } as const;
+
+/** Examines a file that came from elsewhere: nothing is kept until it is entered. */
+export function VerifyScreen() {
+  const navigate = useNavigate();
+  const [received, setReceived] = useState<Received | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  async function examine(file: File) {
+    setReceived(null);
+    setRefusal(null);
+    const answer = await runLongWork('正在查验', async ({ operation }) =>
+      bridge['packages.verify']({
+        operation,
+        path: null,
+        name: file.name.slice(0, 300),
+        data: await bytesToBase64(file),
+      }),
+    );
+    if (answer.ok) setReceived(answer.value);
+    else setRefusal(answer.refusal);
+  }
+
+  async function enter(draft: NonNullable<ReturnType<typeof recordReceived>>) {
+    const committed = await commit(draft);
+    if (!committed.ok) return showRefusal(committed.refusal);
+    say.done('已登记收件');
+    await navigate({ to: '/packages' });
+  }
+
+  const draft = received && recordReceived(received, commandContext());
+  const grade = received?.verdict.grade;
+  return (
+    <Page
+      crumbs={[{ title: '报送', to: '/packages' }]}
+      title="查验收到的包"
+      state={grade && <GradeTag grade={grade} />}
+      more={
+        received && (
+          <Button
+            icon={<PrinterOutlined />}
+            onClick={() => void printVerdict({ ...received, checkedAt: commandContext().now })}
+          >
+            打印校验单
+          </Button>
+        )
+      }
+      action={
+        draft && (
+          <Button type="primary" onClick={() => void enter(draft)}>
+            登记收件
+          </Button>
+        )
+      }
+    >
+      <DropFile onFile={file => void examine(file)} />
+      {refusal && <RefusalNotice refusal={refusal} />}
+      {received && grade && (
+        <>
+          <Alert
+            className="verdict"
+            type={tones[grade]}
+            showIcon
+            title={`${grade}：${gradeWords[grade]}`}
+            description={received.verdict.file}
+          />
+          <div className="verdict-columns">
+            <Section title="逐项查验">
+              <ClaimList findings={received.verdict.findings} />
+            </Section>
+            <ReceivedFacts received={received} />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
