@@ -15,6 +15,7 @@ import { guardEverything } from './window/guards';
 import { knownFolders } from './window/known-folders';
 import { createMainWindow, type MainWindow } from './window/main-window';
 import { setMenu } from './window/menu';
+import { refuseDebugging } from './window/no-debugging';
 import { refuseNeedlessNoSandbox } from './window/no-sandbox';
 import { origin } from './window/origin';
 import { runtimeInfo } from './window/runtime-info';
@@ -28,7 +29,7 @@ let window: MainWindow | null = null;
 /** Every step of the start, in order. */
 async function boot(): Promise<void> {
   app.setName('gongzhi');
-  if (refuseNeedlessNoSandbox()) return;
+  if (refuseNeedlessNoSandbox() || refuseDebugging()) return;
   if (!app.requestSingleInstanceLock()) return app.exit(0);
   app.on('second-instance', () => window?.show());
   announceScheme();
