@@ -36,7 +36,11 @@ export function caseFactsOf(source: CaseSource, result: TallyResult): FilingFact
   const { invalidBallots, unreturned, proxyCap, rankBy } = election.options;
   const ballots = source.ballots.map(ballot => ballot.body);
   const papers = countPapers(ballots);
-  const delivered = new Set(ballotsInUse(ballots).filter(isDelivered).map(ballot => ballot.head));
+  const delivered = new Set(
+    ballotsInUse(ballots)
+      .filter(isDelivered)
+      .map(ballot => ballot.head),
+  );
   return {
     documentsVersion: 1,
     bureau: { city: source.bureau.city, district: source.bureau.district, name: source.bureau.bureau },
@@ -144,14 +148,20 @@ function candidateFacts(candidate: Candidate, register: FrozenRegister): FilingF
 /** The vote file's ballots, by head instead of by unit: a paper is the head's, not one unit's. */
 function ballotFacts({ row, register, ballots }: CaseSource): FilingFacts['ballots'] {
   const heads = new Map(ballots.map(ballot => [ballot.body.number, ballot.body.head]));
-  const vote = voteFromCase(row.body, register, ballots.map(ballot => ballot.body));
+  const vote = voteFromCase(
+    row.body,
+    register,
+    ballots.map(ballot => ballot.body),
+  );
   return vote.ballots.map(({ ballot, channel, invalid, proxy, votes }) => ({
     ballot,
     head: heads.get(ballot) ?? '',
     channel,
     invalid,
     proxy: proxy && { ...proxy },
-    votes: Object.fromEntries(Object.entries(votes).map(([id, vote]) => [id, typeof vote === 'string' ? vote : [...vote]])),
+    votes: Object.fromEntries(
+      Object.entries(votes).map(([id, vote]) => [id, typeof vote === 'string' ? vote : [...vote]]),
+    ),
   }));
 }
 

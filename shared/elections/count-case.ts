@@ -10,7 +10,15 @@ import type { ElectionResult, TallyResult } from './tally/tally-result';
 
 /** The count of a case as it stands. */
 export function countCase(row: CaseRow, register: FrozenRegister, ballots: readonly BallotRow[]): TallyResult {
-  return tally(inputOfHeads(headVoteOfCase(row.body, register, ballots.map(ballot => ballot.body))));
+  return tally(
+    inputOfHeads(
+      headVoteOfCase(
+        row.body,
+        register,
+        ballots.map(ballot => ballot.body),
+      ),
+    ),
+  );
 }
 
 /** SHA-256 (hex) over the canonical tally: a later change of any figure changes it. */

@@ -36,7 +36,11 @@ export interface CaseVoteFile {
  * The vote of a case in the file format that everything counts from. Owners are given by head number, so that the heads
  * are those of the frozen register with the officer's decisions in it; agents are numbered A001 … in ballot order.
  */
-export function voteFromCase(election: ElectionCase, register: FrozenRegister, ballots: readonly Ballot[]): CaseVoteFile {
+export function voteFromCase(
+  election: ElectionCase,
+  register: FrozenRegister,
+  ballots: readonly Ballot[],
+): CaseVoteFile {
   const papers = ballotsInUse(ballots).sort((a, b) => (a.number < b.number ? -1 : 1));
   const delivered = new Set(papers.filter(isDelivered).map(ballot => ballot.head));
   const developers = new Set(register.heads.filter(head => head.developer).map(head => head.head));

@@ -19,7 +19,8 @@ export function sampleCandidates(register: FrozenRegister, count: number, voteDa
 
 function canStand(head: FrozenHead, voteDate: string): boolean {
   const owner = head.units[0]?.owners[0];
-  if (head.developer || head.units.length !== 1 || !owner || !/^[\p{Script=Han}·]{2,6}$/u.test(owner.name)) return false;
+  if (head.developer || head.units.length !== 1 || !owner || !/^[\p{Script=Han}·]{2,6}$/u.test(owner.name))
+    return false;
   if (/(公司|中心|银行|学校)$/.test(owner.name)) return false;
   return (ageOn(voteDate, owner.idNumber) ?? 30) >= 18;
 }

@@ -15,12 +15,23 @@ const all = '*';
 export function BulkDelivery({ data }: { readonly data: CaseData }) {
   const { row, register, ballots } = data;
   const [building, setBuilding] = useState(all);
-  const [delivery, setDelivery] = useState<DeliveryInput>({ way: 'in-person', day: firstDay(data), receiver: '', note: '' });
+  const [delivery, setDelivery] = useState<DeliveryInput>({
+    way: 'in-person',
+    day: firstDay(data),
+    receiver: '',
+    note: '',
+  });
   const buildings = buildingLines(ballots, register);
-  const open = buildings.filter(line => building === all || line.building === building).reduce((sum, line) => sum + line.open, 0);
+  const open = buildings
+    .filter(line => building === all || line.building === building)
+    .reduce((sum, line) => sum + line.open, 0);
   const save = () =>
     runCommand(
-      deliverBuilding({ row, register, ballots }, { building: building === all ? null : building, delivery }, commandContext()),
+      deliverBuilding(
+        { row, register, ballots },
+        { building: building === all ? null : building, delivery },
+        commandContext(),
+      ),
       `已登记 ${open} 张`,
     );
   return (
@@ -41,7 +52,10 @@ export function BulkDelivery({ data }: { readonly data: CaseData }) {
             onChange={setBuilding}
             options={[
               { value: all, label: `全部楼栋（未登记 ${buildings.reduce((sum, line) => sum + line.open, 0)} 张）` },
-              ...buildings.map(line => ({ value: line.building, label: `${line.building} 号楼（未登记 ${line.open} / ${line.papers}）` })),
+              ...buildings.map(line => ({
+                value: line.building,
+                label: `${line.building} 号楼（未登记 ${line.open} / ${line.papers}）`,
+              })),
             ]}
           />
         </Form.Item>

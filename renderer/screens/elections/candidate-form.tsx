@@ -37,7 +37,11 @@ export function CandidateForm({ data, candidate, editable, onSaved }: CandidateF
   const remove = async () => {
     if (await runCommand(removeCandidate(row, { id }, commandContext()), '已删除')) onSaved(null);
   };
-  const text = (key: 'name' | 'unit' | 'education' | 'occupation' | 'phone' | 'idNumber', label: string, required = false) => (
+  const text = (
+    key: 'name' | 'unit' | 'education' | 'occupation' | 'phone' | 'idNumber',
+    label: string,
+    required = false,
+  ) => (
     <Form.Item label={label} htmlFor={`candidate-${key}`} required={required}>
       <Input
         id={`candidate-${key}`}
@@ -87,7 +91,15 @@ export function CandidateForm({ data, candidate, editable, onSaved }: CandidateF
             />
           </Form.Item>
           <Form.Item label="年龄" htmlFor="candidate-age">
-            <InputNumber id="candidate-age" disabled={!editable} min={1} max={120} precision={0} value={draft.age} onChange={age => set({ age })} />
+            <InputNumber
+              id="candidate-age"
+              disabled={!editable}
+              min={1}
+              max={120}
+              precision={0}
+              value={draft.age}
+              onChange={age => set({ age })}
+            />
           </Form.Item>
           <Form.Item label="政治面貌">
             <Select

@@ -22,7 +22,14 @@ const verdictWords: Record<EligibilityVerdict['verdict'], { words: string; tone:
 export function candidateLines(election: ElectionCase, register: FrozenRegister): CandidateLine[] {
   return election.candidates.map(candidate => {
     const { words, tone } = verdictWords[eligibilityOf(candidate, election, register).verdict];
-    return { id: candidate.id, name: candidate.name, unit: candidate.unit, channel: candidate.channel, verdict: words, tone };
+    return {
+      id: candidate.id,
+      name: candidate.name,
+      unit: candidate.unit,
+      channel: candidate.channel,
+      verdict: words,
+      tone,
+    };
   });
 }
 

@@ -62,7 +62,11 @@ export function CaseFrame({ data, part, action, more, children }: CaseFrameProps
       action={
         action ??
         (finished || part === now ? null : (
-          <Link className="ant-btn ant-btn-primary next-link" to={`/elections/${row.id}`} search={{ part: now } as never}>
+          <Link
+            className="ant-btn ant-btn-primary next-link"
+            to={`/elections/${row.id}`}
+            search={{ part: now } as never}
+          >
             继续：{stageOf(row.body.stage).work}
           </Link>
         ))

@@ -66,7 +66,9 @@ function noteFor(stage: StageId, { election, papers }: StageFacts): string {
     case 'frozen':
       return election.candidates.length > 0 ? `${election.candidates.length} 名` : '';
     case 'candidates':
-      return election.matters.length > 0 ? `${election.matters.length} 项${seats > 0 ? ` · 应选 ${seats} 人` : ''}` : '';
+      return election.matters.length > 0
+        ? `${election.matters.length} 项${seats > 0 ? ` · 应选 ${seats} 人` : ''}`
+        : '';
     case 'matters':
       return election.events.noticePosted ? `${election.events.noticePosted} 公示` : '';
     case 'notice':

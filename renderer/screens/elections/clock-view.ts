@@ -10,7 +10,10 @@ export function dutyTitle(id: DutyId): string {
 }
 
 /** 备案还剩 12 日 · 备案已过期 3 日; null when nothing is due. */
-export function dueWords(clock: CaseClock, today: Day): { words: string; tone: 'default' | 'warning' | 'error' } | null {
+export function dueWords(
+  clock: CaseClock,
+  today: Day,
+): { words: string; tone: 'default' | 'warning' | 'error' } | null {
   const { next } = clock;
   if (next?.due == null) return null;
   const left = daysBetween(today, next.due);
@@ -34,7 +37,12 @@ export interface ClockLine {
   readonly words: string;
 }
 
-const stateWords: Record<DutyDate['state'], string> = { open: '在期限内', met: '按期', late: '逾期', 'not-yet': '未起算' };
+const stateWords: Record<DutyDate['state'], string> = {
+  open: '在期限内',
+  met: '按期',
+  late: '逾期',
+  'not-yet': '未起算',
+};
 
 export function clockLines(clock: CaseClock): ClockLine[] {
   return clock.clock.duties.map(duty => ({
@@ -54,6 +62,9 @@ export function clockLines(clock: CaseClock): ClockLine[] {
 
 /** The events whose day is registered by hand in this case, in the order in which they happen. */
 export function recordable(election: Pick<ElectionCase, 'kind' | 'certified'>): EventId[] {
-  const before: EventId[] = election.kind === 'first' ? ['applied', 'groupFormed', 'groupPosted'] : ['termEnds', 'renewalStarted'];
-  return election.certified === null ? before : [...before, 'firstMeeting', 'decisionPosted', 'committeePosted', 'filed'];
+  const before: EventId[] =
+    election.kind === 'first' ? ['applied', 'groupFormed', 'groupPosted'] : ['termEnds', 'renewalStarted'];
+  return election.certified === null
+    ? before
+    : [...before, 'firstMeeting', 'decisionPosted', 'committeePosted', 'filed'];
 }

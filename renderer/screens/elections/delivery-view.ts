@@ -16,10 +16,17 @@ export interface DeliveryLine {
 }
 
 /** Papers in use in the order of their numbers, each with the rooms of its head. */
-export function deliveryLines(ballots: readonly BallotRow[], register: FrozenRegister, filter: DeliveryFilter): DeliveryLine[] {
+export function deliveryLines(
+  ballots: readonly BallotRow[],
+  register: FrozenRegister,
+  filter: DeliveryFilter,
+): DeliveryLine[] {
   return ballots
     .filter(({ body }) => body.withdrawn === undefined)
-    .filter(({ body }) => filter === 'all' || (filter === 'open' ? body.delivery === null : body.delivery !== null && !isDelivered(body)))
+    .filter(
+      ({ body }) =>
+        filter === 'all' || (filter === 'open' ? body.delivery === null : body.delivery !== null && !isDelivered(body)),
+    )
     .map(({ id, body }) => {
       const units = register.head(body.head)?.units ?? [];
       return {
@@ -27,7 +34,12 @@ export function deliveryLines(ballots: readonly BallotRow[], register: FrozenReg
         number: body.number,
         units: units.length > 1 ? `${body.unit} 等 ${units.length} 套` : body.unit,
         way: body.delivery ? deliveryTitles[body.delivery.way] : '未登记',
-        tone: body.delivery === null ? ('default' as const) : isDelivered(body) ? ('success' as const) : ('warning' as const),
+        tone:
+          body.delivery === null
+            ? ('default' as const)
+            : isDelivered(body)
+              ? ('success' as const)
+              : ('warning' as const),
         day: body.delivery?.day ?? '',
         note: body.delivery?.note ?? '',
       };

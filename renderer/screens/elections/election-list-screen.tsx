@@ -37,7 +37,10 @@ export function ElectionListScreen() {
             loading={!lines}
             dataSource={lines ?? []}
             pagination={{ pageSize: 15, hideOnSinglePage: true }}
-            onRow={line => ({ onClick: () => void navigate({ to: `/elections/${line.id}` }), className: 'clickable-row' })}
+            onRow={line => ({
+              onClick: () => void navigate({ to: `/elections/${line.id}` }),
+              className: 'clickable-row',
+            })}
             columns={[
               {
                 title: '案件',
@@ -70,7 +73,11 @@ export function ElectionListScreen() {
               },
               { title: '下一步', dataIndex: 'work', width: 150 },
               { title: '法定期限', width: 220, render: (_, line) => <DueNext electionId={line.id} /> },
-              { title: '选票', width: 210, render: (_, line) => (line.voting ? <Turnout electionId={line.id} /> : null) },
+              {
+                title: '选票',
+                width: 210,
+                render: (_, line) => (line.voting ? <Turnout electionId={line.id} /> : null),
+              },
             ]}
           />
         )}

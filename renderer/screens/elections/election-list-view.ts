@@ -45,5 +45,7 @@ export function electionLines(
         closed: body.stage === 'filed',
       };
     })
-    .sort((a, b) => Number(a.closed) - Number(b.closed) || (a.voteDate < b.voteDate ? 1 : a.voteDate > b.voteDate ? -1 : 0));
+    .sort(
+      (a, b) => Number(a.closed) - Number(b.closed) || (a.voteDate < b.voteDate ? 1 : a.voteDate > b.voteDate ? -1 : 0),
+    );
 }

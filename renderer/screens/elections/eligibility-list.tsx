@@ -36,7 +36,7 @@ export function EligibilityList({ items, answers, onChange }: EligibilityListPro
                   <span className="eligibility-source">{item.words}</span>
                 </>
               ) : (
-                <Segmented<Answers[number]["answer"]>
+                <Segmented<Answers[number]['answer']>
                   size="small"
                   aria-label={item.rule.title}
                   value={item.answer}

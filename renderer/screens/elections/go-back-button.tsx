@@ -46,14 +46,21 @@ export function GoBackButton({ data }: { readonly data: CaseData }) {
             />
           </Form.Item>
           <Form.Item label="理由" htmlFor="go-back-reason" required>
-            <Input.TextArea id="go-back-reason" rows={2} maxLength={200} value={reason} onChange={event => setReason(event.target.value)} />
+            <Input.TextArea
+              id="go-back-reason"
+              rows={2}
+              maxLength={200}
+              value={reason}
+              onChange={event => setReason(event.target.value)}
+            />
           </Form.Item>
         </Form>
         <p>
           候选人、表决事项和日期都会保留。
           {withdraws && (
             <strong>
-              已制发的 {facts.papers.printed} 张选票将收回作废（含已录入的 {facts.papers.returned} 张），记录保留但不再计票，须重新制发。
+              已制发的 {facts.papers.printed} 张选票将收回作废（含已录入的 {facts.papers.returned}{' '}
+              张），记录保留但不再计票，须重新制发。
             </strong>
           )}
         </p>

@@ -19,14 +19,23 @@ export function HandOver({ row, renewal }: HandOverProps) {
   const [draft, setDraft] = useState<Renewal>(renewal);
   const [handedOver, setHandedOver] = useState(row.body.events.handedOver ?? '');
   const setItem = (at: number, patch: Partial<HandOverItem>) =>
-    setDraft({ ...draft, handOver: draft.handOver.map((item, index) => (index === at ? { ...item, ...patch } : item)) });
+    setDraft({
+      ...draft,
+      handOver: draft.handOver.map((item, index) => (index === at ? { ...item, ...patch } : item)),
+    });
   const add = () =>
     setDraft({
       ...draft,
-      handOver: [...draft.handOver, { group: 'archive', item: '', quantity: '', condition: '', handedOver: false, remark: '' }],
+      handOver: [
+        ...draft.handOver,
+        { group: 'archive', item: '', quantity: '', condition: '', handedOver: false, remark: '' },
+      ],
     });
   const save = () =>
-    runCommand(saveHandOver(row, { renewal: draft, handedOver: handedOver || null }, commandContext()), '已保存移交清单');
+    runCommand(
+      saveHandOver(row, { renewal: draft, handedOver: handedOver || null }, commandContext()),
+      '已保存移交清单',
+    );
   return (
     <Section
       title="移交清单"
@@ -41,10 +50,22 @@ export function HandOver({ row, renewal }: HandOverProps) {
       <Form layout="vertical" component="div">
         <div className="form-row">
           <Form.Item label="上届委员人数" htmlFor="renewal-members">
-            <InputNumber id="renewal-members" min={0} max={31} precision={0} value={draft.previousMembers} onChange={members => setDraft({ ...draft, previousMembers: members ?? 0 })} />
+            <InputNumber
+              id="renewal-members"
+              min={0}
+              max={31}
+              precision={0}
+              value={draft.previousMembers}
+              onChange={members => setDraft({ ...draft, previousMembers: members ?? 0 })}
+            />
           </Form.Item>
           <Form.Item label="监交人" htmlFor="renewal-supervisor">
-            <Input id="renewal-supervisor" maxLength={50} value={draft.supervisor} onChange={event => setDraft({ ...draft, supervisor: event.target.value })} />
+            <Input
+              id="renewal-supervisor"
+              maxLength={50}
+              value={draft.supervisor}
+              onChange={event => setDraft({ ...draft, supervisor: event.target.value })}
+            />
           </Form.Item>
           <Form.Item label="移交完成日期" htmlFor="renewal-day">
             <DayInput id="renewal-day" value={handedOver} onChange={setHandedOver} />
@@ -73,16 +94,35 @@ export function HandOver({ row, renewal }: HandOverProps) {
                 />
               </td>
               <td>
-                <Input aria-label={`第 ${index + 1} 项`} maxLength={60} value={item.item} onChange={event => setItem(index, { item: event.target.value })} />
+                <Input
+                  aria-label={`第 ${index + 1} 项`}
+                  maxLength={60}
+                  value={item.item}
+                  onChange={event => setItem(index, { item: event.target.value })}
+                />
               </td>
               <td>
-                <Input aria-label={`第 ${index + 1} 项的数量`} maxLength={20} value={item.quantity} onChange={event => setItem(index, { quantity: event.target.value })} />
+                <Input
+                  aria-label={`第 ${index + 1} 项的数量`}
+                  maxLength={20}
+                  value={item.quantity}
+                  onChange={event => setItem(index, { quantity: event.target.value })}
+                />
               </td>
               <td>
-                <Input aria-label={`第 ${index + 1} 项的状况`} maxLength={40} value={item.condition} onChange={event => setItem(index, { condition: event.target.value })} />
+                <Input
+                  aria-label={`第 ${index + 1} 项的状况`}
+                  maxLength={40}
+                  value={item.condition}
+                  onChange={event => setItem(index, { condition: event.target.value })}
+                />
               </td>
               <td>
-                <Checkbox aria-label={`第 ${index + 1} 项已移交`} checked={item.handedOver} onChange={event => setItem(index, { handedOver: event.target.checked })} />
+                <Checkbox
+                  aria-label={`第 ${index + 1} 项已移交`}
+                  checked={item.handedOver}
+                  onChange={event => setItem(index, { handedOver: event.target.checked })}
+                />
               </td>
             </tr>
           ))}

@@ -34,10 +34,22 @@ export function LaterEventForm({ row }: { readonly row: CaseRow }) {
         </Form.Item>
       </div>
       <Form.Item label="内容" htmlFor="later-words">
-        <Input.TextArea id="later-words" rows={2} maxLength={300} value={words} onChange={event => setWords(event.target.value)} />
+        <Input.TextArea
+          id="later-words"
+          rows={2}
+          maxLength={300}
+          value={words}
+          onChange={event => setWords(event.target.value)}
+        />
       </Form.Item>
       <Form.Item label="依据" htmlFor="later-basis">
-        <Input id="later-basis" maxLength={200} placeholder="条文或文件，例如 QD-40" value={basis} onChange={event => setBasis(event.target.value)} />
+        <Input
+          id="later-basis"
+          maxLength={200}
+          placeholder="条文或文件，例如 QD-40"
+          value={basis}
+          onChange={event => setBasis(event.target.value)}
+        />
       </Form.Item>
       <div className="form-actions">
         <Button onClick={() => void save()} disabled={words.trim() === '' || day === ''}>

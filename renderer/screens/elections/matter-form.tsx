@@ -52,7 +52,10 @@ export function MatterForm({ row, matter, editable, onSaved }: MatterFormProps) 
       }
     >
       <Form layout="vertical" component="div">
-        <Form.Item label="类别（《民法典》第二百七十八条第一款）" extra={`通过条件：${matterWeight({ kind }, row.body)}`}>
+        <Form.Item
+          label="类别（《民法典》第二百七十八条第一款）"
+          extra={`通过条件：${matterWeight({ kind }, row.body)}`}
+        >
           <Select
             aria-label="类别"
             disabled={!editable}
@@ -62,10 +65,20 @@ export function MatterForm({ row, matter, editable, onSaved }: MatterFormProps) 
           />
         </Form.Item>
         <Form.Item label="选票上的名称" htmlFor="matter-title" required>
-          <Input id="matter-title" disabled={!editable} maxLength={80} value={draft.title} onChange={event => set({ title: event.target.value })} />
+          <Input
+            id="matter-title"
+            disabled={!editable}
+            maxLength={80}
+            value={draft.title}
+            onChange={event => set({ title: event.target.value })}
+          />
         </Form.Item>
         {draft.code === 3 && (
-          <Form.Item label="应选人数" htmlFor="matter-seats" extra={`候选人 ${row.body.candidates.length} 名，按名单顺序列入`}>
+          <Form.Item
+            label="应选人数"
+            htmlFor="matter-seats"
+            extra={`候选人 ${row.body.candidates.length} 名，按名单顺序列入`}
+          >
             <InputNumber
               id="matter-seats"
               disabled={!editable}

@@ -4,7 +4,10 @@ import { ruleSetOf } from '#shared/elections/regime';
 import { ruleSets } from '#shared/rules/rule-sets';
 
 /** 参与者过半数 · 参与者四分之三以上 · 全体三分之二以上: what the matter needs under the case's rule set. */
-export function matterWeight(matter: Pick<Matter, 'kind'>, election: Pick<ElectionCase, 'voteDate' | 'ruleSet'>): string {
+export function matterWeight(
+  matter: Pick<Matter, 'kind'>,
+  election: Pick<ElectionCase, 'voteDate' | 'ruleSet'>,
+): string {
   const set = ruleSets[ruleSetOf(election)];
   const threshold = matter.kind === 'special' ? set.special : set.ordinary;
   return `${threshold.of === 'all' ? '全体' : '参与者'}${threshold.fraction.words}`;

@@ -30,7 +30,9 @@ export function OpenCaseScreen() {
   const cases = useRows('elections');
   const streets = useRows('streets');
   const communities = useRows('communities');
-  const [input, setInput] = useState<OpenCaseInput>(() => blankCase(settings.jurisdiction, commandContext().now.slice(0, 10)));
+  const [input, setInput] = useState<OpenCaseInput>(() =>
+    blankCase(settings.jurisdiction, commandContext().now.slice(0, 10)),
+  );
   const [ownTitle, setOwnTitle] = useState(false);
   const set = (patch: Partial<OpenCaseInput>) => setInput(before => ({ ...before, ...patch }));
   const project = projects?.find(row => row.id === input.projectId)?.body;
@@ -41,7 +43,11 @@ export function OpenCaseScreen() {
     const chosen = projects?.find(row => row.id === projectId)?.body;
     const community = communities?.find(row => row.id === chosen?.communityId)?.body;
     const street = streets?.find(row => row.id === community?.streetId)?.body;
-    const organiser = { ...input.organiser, street: street?.name ?? '', group: suggestedGroup(chosen?.name ?? '', input.kind) };
+    const organiser = {
+      ...input.organiser,
+      street: street?.name ?? '',
+      group: suggestedGroup(chosen?.name ?? '', input.kind),
+    };
     set({ projectId, organiser });
   };
 
@@ -103,10 +109,24 @@ export function OpenCaseScreen() {
                     />
                   </Form.Item>
                   <Form.Item label="届次" htmlFor="case-term">
-                    <InputNumber id="case-term" min={1} max={99} precision={0} value={input.term} onChange={term => set({ term: term ?? 1 })} />
+                    <InputNumber
+                      id="case-term"
+                      min={1}
+                      max={99}
+                      precision={0}
+                      value={input.term}
+                      onChange={term => set({ term: term ?? 1 })}
+                    />
                   </Form.Item>
                   <Form.Item label="任期（年）" htmlFor="case-years">
-                    <InputNumber id="case-years" min={1} max={5} precision={0} value={input.termYears} onChange={termYears => set({ termYears: termYears ?? 5 })} />
+                    <InputNumber
+                      id="case-years"
+                      min={1}
+                      max={5}
+                      precision={0}
+                      value={input.termYears}
+                      onChange={termYears => set({ termYears: termYears ?? 5 })}
+                    />
                   </Form.Item>
                 </div>
                 <Form.Item label="案件名称" htmlFor="case-title" extra="印在各种公告和备案材料上">
@@ -148,21 +168,43 @@ export function OpenCaseScreen() {
               <Form layout="vertical" component="div">
                 <div className="form-row">
                   <Form.Item label="街道（镇）" htmlFor="case-street">
-                    <Input id="case-street" value={input.organiser.street} onChange={event => set({ organiser: { ...input.organiser, street: event.target.value } })} />
+                    <Input
+                      id="case-street"
+                      value={input.organiser.street}
+                      onChange={event => set({ organiser: { ...input.organiser, street: event.target.value } })}
+                    />
                   </Form.Item>
                   <Form.Item label="负责人" htmlFor="case-leader">
-                    <Input id="case-leader" value={input.organiser.leader} onChange={event => set({ organiser: { ...input.organiser, leader: event.target.value } })} />
+                    <Input
+                      id="case-leader"
+                      value={input.organiser.leader}
+                      onChange={event => set({ organiser: { ...input.organiser, leader: event.target.value } })}
+                    />
                   </Form.Item>
                 </div>
                 <Form.Item label={input.kind === 'first' ? '筹备组' : '换届小组'} htmlFor="case-group">
-                  <Input id="case-group" value={input.organiser.group} onChange={event => set({ organiser: { ...input.organiser, group: event.target.value } })} />
+                  <Input
+                    id="case-group"
+                    value={input.organiser.group}
+                    onChange={event => set({ organiser: { ...input.organiser, group: event.target.value } })}
+                  />
                 </Form.Item>
                 <div className="form-row">
                   <Form.Item label="唱票、计票人" htmlFor="case-counters">
-                    <Input id="case-counters" placeholder="用顿号分隔" value={input.organiser.counters} onChange={event => set({ organiser: { ...input.organiser, counters: event.target.value } })} />
+                    <Input
+                      id="case-counters"
+                      placeholder="用顿号分隔"
+                      value={input.organiser.counters}
+                      onChange={event => set({ organiser: { ...input.organiser, counters: event.target.value } })}
+                    />
                   </Form.Item>
                   <Form.Item label="监票人" htmlFor="case-supervisors">
-                    <Input id="case-supervisors" placeholder="用顿号分隔" value={input.organiser.supervisors} onChange={event => set({ organiser: { ...input.organiser, supervisors: event.target.value } })} />
+                    <Input
+                      id="case-supervisors"
+                      placeholder="用顿号分隔"
+                      value={input.organiser.supervisors}
+                      onChange={event => set({ organiser: { ...input.organiser, supervisors: event.target.value } })}
+                    />
                   </Form.Item>
                 </div>
               </Form>
@@ -171,7 +213,12 @@ export function OpenCaseScreen() {
               <Form layout="vertical" component="div">
                 <div className="form-row">
                   {startEvents[input.kind].map(event => (
-                    <Form.Item key={event} label={eventTitles[event]} htmlFor={`case-${event}`} required={event === 'termEnds'}>
+                    <Form.Item
+                      key={event}
+                      label={eventTitles[event]}
+                      htmlFor={`case-${event}`}
+                      required={event === 'termEnds'}
+                    >
                       <DayInput
                         id={`case-${event}`}
                         value={input.events[event] ?? ''}

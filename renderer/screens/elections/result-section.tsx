@@ -1,7 +1,13 @@
 import { Tag } from 'antd';
 import { showArea } from '#shared/basics/area';
 import type { ElectionCase } from '#shared/elections/election-case';
-import type { ElectionResult, MatterResult, QuestionResult, TallyResult, Weight } from '#shared/elections/tally/tally-result';
+import type {
+  ElectionResult,
+  MatterResult,
+  QuestionResult,
+  TallyResult,
+  Weight,
+} from '#shared/elections/tally/tally-result';
 import { Section } from '../../components/section';
 import { group } from './turnout-view';
 
@@ -18,11 +24,7 @@ export function ResultSection({ result, election }: ResultSectionProps) {
       title={election.matters.find(({ id }) => id === matter.id)?.title ?? matter.id}
       action={<Outcome matter={matter} />}
     >
-      {matter.kind === 'election' ? (
-        <Candidates matter={matter} election={election} />
-      ) : (
-        <Question matter={matter} />
-      )}
+      {matter.kind === 'election' ? <Candidates matter={matter} election={election} /> : <Question matter={matter} />}
       <ul className="explain">
         {matter.explain.map(one => (
           <li key={one.rule + one.words} className={one.met ? 'explain-met' : 'explain-missed'}>
@@ -35,7 +37,8 @@ export function ResultSection({ result, election }: ResultSectionProps) {
 }
 
 function Outcome({ matter }: { readonly matter: MatterResult }) {
-  if (matter.kind !== 'election') return <Tag color={matter.passed ? 'success' : 'error'}>{matter.passed ? '通过' : '未通过'}</Tag>;
+  if (matter.kind !== 'election')
+    return <Tag color={matter.passed ? 'success' : 'error'}>{matter.passed ? '通过' : '未通过'}</Tag>;
   const words = `当选 ${matter.elected.length} 人，应选 ${matter.seats} 人`;
   return (
     <>
@@ -97,7 +100,15 @@ function Candidates({ matter, election }: { readonly matter: ElectionResult; rea
             <td>{group(candidate.heads)}</td>
             <td>{showArea(candidate.area)}</td>
             <td>{candidate.rank ?? '—'}</td>
-            <td>{candidate.elected ? '当选' : matter.tied.includes(candidate.id) ? '末位并列' : candidate.qualified ? '未当选' : '未达票数'}</td>
+            <td>
+              {candidate.elected
+                ? '当选'
+                : matter.tied.includes(candidate.id)
+                  ? '末位并列'
+                  : candidate.qualified
+                    ? '未当选'
+                    : '未达票数'}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -15,7 +15,8 @@ export function TieOutcome({ election, result, value, onChange }: TieOutcomeProp
   const rule = optionDefinitions.find(option => option.key === 'tie');
   const names = new Map(election.candidates.map(candidate => [candidate.id, candidate.name]));
   const given = value ?? { elected: [], words: '' };
-  const set = (next: NonNullable<Certification['tieOutcome']>) => onChange(next.elected.length === 0 && next.words === '' ? null : next);
+  const set = (next: NonNullable<Certification['tieOutcome']>) =>
+    onChange(next.elected.length === 0 && next.words === '' ? null : next);
   return (
     <Form.Item
       label={`末位并列（按设定：${rule ? settingWords(rule, election.options) : ''}）`}

@@ -15,8 +15,18 @@ export function WitnessFields({ value, onChange }: WitnessFieldsProps) {
     <div className="witnesses">
       {value.map((witness, index) => (
         <div key={index} className="witness">
-          <Input aria-label={`第 ${index + 1} 位见证人的身份`} maxLength={20} value={witness.role} onChange={event => set(index, { role: event.target.value })} />
-          <Input aria-label={`第 ${index + 1} 位见证人的姓名`} maxLength={30} value={witness.name} onChange={event => set(index, { name: event.target.value })} />
+          <Input
+            aria-label={`第 ${index + 1} 位见证人的身份`}
+            maxLength={20}
+            value={witness.role}
+            onChange={event => set(index, { role: event.target.value })}
+          />
+          <Input
+            aria-label={`第 ${index + 1} 位见证人的姓名`}
+            maxLength={30}
+            value={witness.name}
+            onChange={event => set(index, { name: event.target.value })}
+          />
           <Button
             type="text"
             icon={<DeleteOutlined />}

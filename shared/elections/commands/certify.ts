@@ -25,7 +25,8 @@ export function certify(facts: AdvanceFacts, input: CertifyInput, context: Comma
   if (!allowed.ok) return allowed;
   const papers = countPapers(ballots.map(ballot => ballot.body));
   const unreconciled = papersWords(papers);
-  if (unreconciled.length > 0) return refuse('certify-papers-differ', { words: unreconciled.join('；') }, { at, rule: 'GR-22' });
+  if (unreconciled.length > 0)
+    return refuse('certify-papers-differ', { words: unreconciled.join('；') }, { at, rule: 'GR-22' });
   if (papers.returned === 0) return refuse('certify-nothing-returned', {}, { at });
   const witnesses = input.witnesses.filter(witness => witness.name.trim() !== '');
   if (witnesses.length === 0) return refuse('certify-witnesses-missing', {}, { at });

@@ -49,11 +49,22 @@ export function BasicsPanel({ data }: { readonly data: CaseData }) {
       <Section title="案件">
         <Form layout="vertical" component="div">
           <Form.Item label="案件名称" htmlFor="basics-title">
-            <Input id="basics-title" disabled={!editable} maxLength={100} value={draft.title} onChange={event => set({ title: event.target.value })} />
+            <Input
+              id="basics-title"
+              disabled={!editable}
+              maxLength={100}
+              value={draft.title}
+              onChange={event => set({ title: event.target.value })}
+            />
           </Form.Item>
           <div className="form-row">
             <Form.Item label="表决日期" htmlFor="basics-date">
-              <DayInput id="basics-date" disabled={!editable} value={draft.voteDate} onChange={day => set({ voteDate: day })} />
+              <DayInput
+                id="basics-date"
+                disabled={!editable}
+                value={draft.voteDate}
+                onChange={day => set({ voteDate: day })}
+              />
             </Form.Item>
             {person('street', '街道（镇）')}
             {person('leader', '负责人')}

@@ -95,7 +95,11 @@ export function CandidatesPanel({ data }: { readonly data: CaseData }) {
                   ),
                 },
                 { title: '房号', dataIndex: 'unit', width: 96 },
-                { title: '产生方式', dataIndex: 'channel', render: (channel: Candidate['channel']) => channelTitles[channel] },
+                {
+                  title: '产生方式',
+                  dataIndex: 'channel',
+                  render: (channel: Candidate['channel']) => channelTitles[channel],
+                },
                 {
                   title: '资格',
                   width: 118,

@@ -88,7 +88,9 @@ export function CertifyPanel({ data }: { readonly data: CaseData }) {
             <Descriptions.Item label="见证人">
               {certified.witnesses.map(witness => `${witness.name}（${witness.role}）`).join('、')}
             </Descriptions.Item>
-            {certified.tieOutcome && <Descriptions.Item label="并列处理">{certified.tieOutcome.words}</Descriptions.Item>}
+            {certified.tieOutcome && (
+              <Descriptions.Item label="并列处理">{certified.tieOutcome.words}</Descriptions.Item>
+            )}
             <Descriptions.Item label="结果校验码">
               <span className="hash">{certified.tallyHash}</span>
             </Descriptions.Item>

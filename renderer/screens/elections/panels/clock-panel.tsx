@@ -13,7 +13,12 @@ import { DayInput } from '../day-input';
 import { runCommand } from '../run-command';
 import type { CaseData } from '../use-case';
 
-const tones: Record<ClockLine['state'], string> = { open: 'processing', met: 'success', late: 'error', 'not-yet': 'default' };
+const tones: Record<ClockLine['state'], string> = {
+  open: 'processing',
+  met: 'success',
+  late: 'error',
+  'not-yet': 'default',
+};
 
 /** The statutory dates: due day, strictest day over all layers, rule and state; and the days from which they run. */
 export function ClockPanel({ data }: { readonly data: CaseData }) {
@@ -23,18 +28,28 @@ export function ClockPanel({ data }: { readonly data: CaseData }) {
   const lines = clockLines(caseClockOf(row.body, today));
   const record = async (event: EventId, day: string) => {
     setBusy(true);
-    await runCommand(recordEvent(row, { event, day: day || null }, commandContext()), `已登记“${eventTitles[event]}”日期`);
+    await runCommand(
+      recordEvent(row, { event, day: day || null }, commandContext()),
+      `已登记“${eventTitles[event]}”日期`,
+    );
     setBusy(false);
   };
   return (
     <CaseFrame data={data} part="clock">
-      <Section title="法定期限" about="按日历日计算，末日遇法定休假日顺延；“从严”是同时满足国家、省、市各层规定的日期。" flush>
+      <Section
+        title="法定期限"
+        about="按日历日计算，末日遇法定休假日顺延；“从严”是同时满足国家、省、市各层规定的日期。"
+        flush
+      >
         <Table<ClockLine>
           rowKey="id"
           size="small"
           pagination={false}
           dataSource={lines}
-          expandable={{ expandedRowRender: line => <p className="clock-words">{line.words}</p>, expandRowByClick: true }}
+          expandable={{
+            expandedRowRender: line => <p className="clock-words">{line.words}</p>,
+            expandRowByClick: true,
+          }}
           columns={[
             { title: '事项', dataIndex: 'title' },
             { title: '依据', dataIndex: 'rule', width: 92 },
@@ -51,7 +66,12 @@ export function ClockPanel({ data }: { readonly data: CaseData }) {
           {recordable(row.body).map(event => (
             <label key={event} htmlFor={`event-${event}`}>
               {eventTitles[event]}
-              <DayInput id={`event-${event}`} disabled={busy} value={row.body.events[event] ?? ''} onChange={day => void record(event, day)} />
+              <DayInput
+                id={`event-${event}`}
+                disabled={busy}
+                value={row.body.events[event] ?? ''}
+                onChange={day => void record(event, day)}
+              />
             </label>
           ))}
         </div>

@@ -36,7 +36,8 @@ export function CommitteePanel({ data }: { readonly data: CaseData }) {
     );
   }
   const names = new Map(row.body.candidates.map(candidate => [candidate.id, candidate.name]));
-  const save = () => runCommand(namePosts(row, { posts, office, officePhone, firstMeeting }, commandContext()), '已登记职务');
+  const save = () =>
+    runCommand(namePosts(row, { posts, office, officePhone, firstMeeting }, commandContext()), '已登记职务');
   const record = (event: EventId, day: string) =>
     runCommand(recordEvent(row, { event, day: day || null }, commandContext()), `已登记“${eventTitles[event]}”日期`);
   const file = () => runCommand(advance({ row, register, ballots }, {}, commandContext()), '已备案');
@@ -59,7 +60,10 @@ export function CommitteePanel({ data }: { readonly data: CaseData }) {
     >
       {row.body.stage === 'certified' && <MissingNote data={data} />}
       <div className="split">
-        <Section title={`第 ${row.body.term} 届业主委员会 ${posts.length} 人`} about="首次业主委员会会议推选主任、副主任。">
+        <Section
+          title={`第 ${row.body.term} 届业主委员会 ${posts.length} 人`}
+          about="首次业主委员会会议推选主任、副主任。"
+        >
           <table className="figures-table posts">
             <thead>
               <tr>
@@ -77,7 +81,11 @@ export function CommitteePanel({ data }: { readonly data: CaseData }) {
                     <Select
                       aria-label={`${names.get(post.candidateId) ?? ''}的职务`}
                       value={post.post}
-                      onChange={next => setPosts(posts.map(one => (one.candidateId === post.candidateId ? { ...one, post: next } : one)))}
+                      onChange={next =>
+                        setPosts(
+                          posts.map(one => (one.candidateId === post.candidateId ? { ...one, post: next } : one)),
+                        )
+                      }
                       options={Object.entries(postTitles).map(([value, label]) => ({ value, label }))}
                     />
                   </td>
@@ -90,10 +98,20 @@ export function CommitteePanel({ data }: { readonly data: CaseData }) {
               <DayInput id="committee-first" value={firstMeeting} onChange={setFirstMeeting} />
             </Form.Item>
             <Form.Item label="办公地点" htmlFor="committee-office">
-              <Input id="committee-office" maxLength={100} value={office} onChange={event => setOffice(event.target.value)} />
+              <Input
+                id="committee-office"
+                maxLength={100}
+                value={office}
+                onChange={event => setOffice(event.target.value)}
+              />
             </Form.Item>
             <Form.Item label="办公电话" htmlFor="committee-phone" extra="印在公告和备案申请上，请勿填写个人电话">
-              <Input id="committee-phone" maxLength={30} value={officePhone} onChange={event => setOfficePhone(event.target.value)} />
+              <Input
+                id="committee-phone"
+                maxLength={30}
+                value={officePhone}
+                onChange={event => setOfficePhone(event.target.value)}
+              />
             </Form.Item>
           </Form>
         </Section>
@@ -101,7 +119,11 @@ export function CommitteePanel({ data }: { readonly data: CaseData }) {
           <Form layout="vertical" component="div">
             {followUps.map(event => (
               <Form.Item key={event} label={`${eventTitles[event]}日期`} htmlFor={`committee-${event}`}>
-                <DayInput id={`committee-${event}`} value={events[event] ?? ''} onChange={day => void record(event, day)} />
+                <DayInput
+                  id={`committee-${event}`}
+                  value={events[event] ?? ''}
+                  onChange={day => void record(event, day)}
+                />
               </Form.Item>
             ))}
           </Form>

@@ -67,7 +67,9 @@ export function EntryPanel({ data }: { readonly data: CaseData }) {
         <Section title="结束录票之前">
           <ul className="missing">
             <li className={over ? 'finding-fine' : 'finding-warns'}>
-              {over ? '投票截止时间已过' : `投票截止时间 ${row.body.meeting.votingUntil.replace('T', ' ')} 未到，到时才能结束录票`}
+              {over
+                ? '投票截止时间已过'
+                : `投票截止时间 ${row.body.meeting.votingUntil.replace('T', ' ')} 未到，到时才能结束录票`}
             </li>
             {problems.length === 0 ? (
               <li className="finding-fine">制发数 = 送达数 + 未送达数，录入的选票均已登记送达</li>

@@ -19,7 +19,9 @@ export function HistoryPanel({ data }: { readonly data: CaseData }) {
         <div>
           <Section title="经过">
             {lines.length === 0 ? (
-              <EmptyState title="还没有经过">案件处于“{stageOf(row.body.stage).title}”；每进入或退回一个阶段，都会记在这里。</EmptyState>
+              <EmptyState title="还没有经过">
+                案件处于“{stageOf(row.body.stage).title}”；每进入或退回一个阶段，都会记在这里。
+              </EmptyState>
             ) : (
               <Timeline
                 items={lines.map(line => ({
@@ -48,7 +50,11 @@ export function HistoryPanel({ data }: { readonly data: CaseData }) {
                 ))}
               </ul>
             )}
-            {row.body.certified ? <LaterEventForm row={row} /> : <p className="muted">结果还没有确认；现在的改动请在相应阶段办理或退回。</p>}
+            {row.body.certified ? (
+              <LaterEventForm row={row} />
+            ) : (
+              <p className="muted">结果还没有确认；现在的改动请在相应阶段办理或退回。</p>
+            )}
           </Section>
         </div>
       </div>

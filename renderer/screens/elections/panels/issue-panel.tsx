@@ -9,6 +9,7 @@ import { Section } from '../../../components/section';
 import { commandContext } from '../../../store/session';
 import { CaseFrame } from '../case-frame';
 import { ExportBallotsButton } from '../export-ballots-button';
+import { unitWords } from '../freeze-view';
 import { runCommand } from '../run-command';
 import { group } from '../turnout-view';
 import type { CaseData } from '../use-case';
@@ -19,12 +20,18 @@ export function IssuePanel({ data }: { readonly data: CaseData }) {
   const editable = allows(row.body.stage, 'issue');
   const issued = row.body.issued !== null;
   const merged = register.heads.filter(head => head.units.length > 1);
-  const issue = () => runCommand(issueBallots({ row, register, ballots }, {}, commandContext()), `已制发 ${register.heads.length} 张选票`);
+  const issue = () =>
+    runCommand(
+      issueBallots({ row, register, ballots }, {}, commandContext()),
+      `已制发 ${register.heads.length} 张选票`,
+    );
   if (stageOrder(row.body.stage) < stageOrder('notice')) {
     return (
       <CaseFrame data={data} part="issue">
         <Section title="制发选票">
-          <EmptyState title="还没有到制发选票">登记会议通知公示以后，在这里按冻结清册制发选票，一名业主一张。</EmptyState>
+          <EmptyState title="还没有到制发选票">
+            登记会议通知公示以后，在这里按冻结清册制发选票，一名业主一张。
+          </EmptyState>
         </Section>
       </CaseFrame>
     );
@@ -49,8 +56,15 @@ export function IssuePanel({ data }: { readonly data: CaseData }) {
           <Figure label="业主人数" value={group(register.heads.length)} unit="人" note="一名业主一张选票" />
           <Figure label="专有部分" value={group(register.units.length)} unit="套" />
           <Figure label="多套合一" value={group(merged.length)} unit="人" note="选票上列明全部房号" />
-          <Figure label="已制发" value={group(facts.papers.printed)} unit="张" {...(issued ? { note: '编号连续，不重复使用' } : {})} />
-          {facts.papers.withdrawn > 0 && <Figure label="已收回作废" value={group(facts.papers.withdrawn)} unit="张" tone="warning" />}
+          <Figure
+            label="已制发"
+            value={group(facts.papers.printed)}
+            unit="张"
+            {...(issued ? { note: '编号连续，不重复使用' } : {})}
+          />
+          {facts.papers.withdrawn > 0 && (
+            <Figure label="已收回作废" value={group(facts.papers.withdrawn)} unit="张" tone="warning" />
+          )}
         </div>
       </Section>
       <Section title="一张选票含多套的业主" about="这些业主的房号合印在一张选票上，按一人计算。" flush>
@@ -63,17 +77,18 @@ export function IssuePanel({ data }: { readonly data: CaseData }) {
           columns={[
             { title: '业主编号', dataIndex: 'head', width: 110, className: 'tabular' },
             { title: '套数', width: 80, align: 'right', render: (_, head) => group(head.units.length) },
-            { title: '面积（㎡）', width: 130, align: 'right', className: 'tabular', render: (_, head) => showArea(head.area) },
-            { title: '房号', render: (_, head) => roomWords(head) },
+            {
+              title: '面积（㎡）',
+              width: 130,
+              align: 'right',
+              className: 'tabular',
+              render: (_, head) => showArea(head.area),
+            },
+            { title: '房号', render: (_, head) => unitWords(head.units.map(unit => unit.unit)) },
             { title: '', width: 120, render: (_, head) => (head.developer ? '建设单位' : '') },
           ]}
         />
       </Section>
     </CaseFrame>
   );
-}
-
-function roomWords(head: FrozenHead): string {
-  const shown = head.units.slice(0, 12).map(unit => unit.unit);
-  return shown.join('、') + (head.units.length > shown.length ? ` 等 ${head.units.length} 套` : '');
 }

@@ -24,7 +24,20 @@ export function MattersPanel({ data }: { readonly data: CaseData }) {
   const matter = matters.find(({ id }) => id === chosen) ?? null;
   const proceed = () => runCommand(advance({ row, register, ballots }, {}, commandContext()), '表决事项已确定');
   const move = (id: string, by: -1 | 1) =>
-    runCommand(orderMatters(row, { ids: moved(matters.map(one => one.id), id, by) }, commandContext()), '已调整顺序');
+    runCommand(
+      orderMatters(
+        row,
+        {
+          ids: moved(
+            matters.map(one => one.id),
+            id,
+            by,
+          ),
+        },
+        commandContext(),
+      ),
+      '已调整顺序',
+    );
   return (
     <CaseFrame
       data={data}
@@ -71,7 +84,8 @@ export function MattersPanel({ data }: { readonly data: CaseData }) {
                 {
                   title: '选举',
                   width: 130,
-                  render: (_, line) => (line.kind === 'election' ? `${line.candidates.length} 名候选，应选 ${line.seats} 人` : ''),
+                  render: (_, line) =>
+                    line.kind === 'election' ? `${line.candidates.length} 名候选，应选 ${line.seats} 人` : '',
                 },
                 ...(editable
                   ? [
@@ -105,7 +119,13 @@ export function MattersPanel({ data }: { readonly data: CaseData }) {
             />
           )}
         </Section>
-        <MatterForm key={matter?.id ?? `new-${matters.length}`} row={row} matter={matter} editable={editable} onSaved={setChosen} />
+        <MatterForm
+          key={matter?.id ?? `new-${matters.length}`}
+          row={row}
+          matter={matter}
+          editable={editable}
+          onSaved={setChosen}
+        />
       </div>
     </CaseFrame>
   );

@@ -35,8 +35,15 @@ export function NoticePanel({ data }: { readonly data: CaseData }) {
   const day = parseDay(held);
   const save = () => runCommand(editCase(row, { meeting }, commandContext()), '已保存');
   const publish = () =>
-    runCommand(postNotice(row, { posted, meeting: held, arrangements: meeting }, commandContext()), '已登记会议通知公示');
-  const text = (key: 'place' | 'countPlace' | 'delivery' | 'collection' | 'contact' | 'contactPhone', label: string, hint = '') => (
+    runCommand(
+      postNotice(row, { posted, meeting: held, arrangements: meeting }, commandContext()),
+      '已登记会议通知公示',
+    );
+  const text = (
+    key: 'place' | 'countPlace' | 'delivery' | 'collection' | 'contact' | 'contactPhone',
+    label: string,
+    hint = '',
+  ) => (
     <Form.Item label={label} htmlFor={`notice-${key}`} required>
       <Input
         id={`notice-${key}`}
@@ -50,7 +57,12 @@ export function NoticePanel({ data }: { readonly data: CaseData }) {
   );
   const minute = (key: 'votingFrom' | 'votingUntil' | 'countAt', label: string) => (
     <Form.Item label={label} htmlFor={`notice-${key}`} required>
-      <MinuteInput id={`notice-${key}`} disabled={!editable} value={meeting[key]} onChange={value => set({ [key]: value })} />
+      <MinuteInput
+        id={`notice-${key}`}
+        disabled={!editable}
+        value={meeting[key]}
+        onChange={value => set({ [key]: value })}
+      />
     </Form.Item>
   );
   return (

@@ -86,7 +86,10 @@ export function PackagePanel({ data }: { readonly data: CaseData }) {
           aria-label="已导出的备案包"
           value={shown?.id ?? null}
           onChange={setChosen}
-          options={records.map(({ id, body }) => ({ value: id, label: `${showMoment(body.at)} ${body.fileName}（${body.grade}）` }))}
+          options={records.map(({ id, body }) => ({
+            value: id,
+            label: `${showMoment(body.at)} ${body.fileName}（${body.grade}）`,
+          }))}
         />
       )}
       {shown && <PackageDetail record={shown.body} />}
