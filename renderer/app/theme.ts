@@ -4,7 +4,7 @@ import type { ThemeConfig } from 'antd';
 export const palette = {
   ink: '#16242c',
   inkSoft: '#475861',
-  inkFaint: '#62727b',
+  inkFaint: '#566670',
   line: '#d9e0e3',
   lineSoft: '#e8edef',
   paper: '#ffffff',

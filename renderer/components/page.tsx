@@ -44,7 +44,7 @@ export function Page({ crumbs = [], title, part, state, action, more, fill = fal
             {state && <div className="page-state">{state}</div>}
           </div>
         </div>
-        {(more ?? action) && (
+        {Boolean(more || action) && (
           <div className="page-actions">
             {more}
             {action}

@@ -5,7 +5,8 @@ import { sealedTable } from '../../renderer/store/open-database';
 import { position } from '../../renderer/store/project';
 import { readRowFrom, readRowsFrom } from '../../renderer/store/read';
 import { FakeJournal } from '../fixtures/fake-journal';
-import { contentOf, openOver, projectBody, putProject } from './store-fixture';
+import { projectBody } from './store-body';
+import { contentOf, openOver, putProject } from './store-fixture';
 
 describe('commit', () => {
   it('appends first, then applies with the journal position', async () => {

@@ -4,7 +4,7 @@ import { sealedTable } from '../../renderer/store/open-database';
 import { recover } from '../../renderer/store/rebuild';
 import { ok } from '#shared/basics/result';
 import { tableNames } from '#shared/journal/change-set';
-import type { Project } from '#shared/communities/places';
+import { projectBody } from './store-body';
 import type { FakeJournal } from '../fixtures/fake-journal';
 
 export const ROW_KEY = btoa('0123456789abcdef0123456789abcdef');
@@ -42,21 +42,6 @@ export async function contentOf(store: OpenStore): Promise<Record<string, unknow
     }
   }
   return content;
-}
-
-export function projectBody(name: string, communityId = 'c1'): Project {
-  return {
-    communityId,
-    companyId: '',
-    name,
-    address: '海尔路 1 号',
-    boundaries: '',
-    floorArea: null,
-    deliveredOn: '',
-    developer: '',
-    buildings: [],
-    remark: '',
-  };
 }
 
 export function putProject(id: string, name: string, communityId?: string) {

@@ -2,6 +2,7 @@ import { daysBetween, showDay, type Day } from '#shared/basics/dates';
 import { caseClockOf } from '#shared/elections/case-clock';
 import type { Row } from '#shared/journal/table-bodies';
 import { duties } from '#shared/rules/duties';
+import { ruleWords } from '#shared/text/rule-words';
 
 export interface DueLine {
   readonly key: string;
@@ -31,7 +32,7 @@ export function dueLines(elections: readonly Row<'elections'>[], today: Day): Du
           duty: duties.find(one => one.id === duty.id)?.title ?? duty.id,
           election: body.title,
           to: `/elections/${id}`,
-          rule: duty.rule,
+          rule: ruleWords(duty.rule),
           day: showDay(duty.due),
           left: leftWords(days),
           tone: days < 0 ? 'late' : days <= SOON_DAYS ? 'soon' : 'calm',
