@@ -69,7 +69,7 @@ async function verifyContent(
   if (sound && document) {
     const documents = await checkDocuments(container, document, facts, signer?.leaf ?? null, input);
     findings.push(...documents.findings);
-    findings.push(...checkPersonalData(facts, documents.texts, facts.committee.officePhone));
+    findings.push(...checkPersonalData(document.facts, documents.texts, facts.committee.officePhone));
   }
   if (document) findings.push(...checkPractice(document));
   return outcome(input, { findings, readable: true, signer: who?.summary ?? null, document, facts });
