@@ -146,6 +146,6 @@ export function onEveryRuntime(name: string, specs: (runtime: TestRuntime) => vo
 }
 
 /** Starts the program once more on the same machine and answers its exit code; it must not get a window of its own. */
-export function startSecond(runtime: TestRuntime, machine: Machine): Promise<number | null> {
+export function startSecond(runtime: TestRuntime, machine: Pick<Machine, 'env'>): Promise<number | null> {
   return new Promise(done => runtime.start(machine.env).once('exit', code => done(code)));
 }

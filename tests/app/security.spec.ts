@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inputs } from '#shared/ipc/contract';
-import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
+import { newMachine, onEveryRuntime, startSecond, type Machine, type Program } from './launch';
 import { SetupPage } from './pages/setup.page';
 import { ShellPage } from './pages/shell.page';
 
@@ -189,5 +189,12 @@ onEveryRuntime('security', runtime => {
       );
     });
     for (const answer of answers) expect(answer).toMatchObject({ ok: false, refusal: { code: 'call-input-invalid' } });
+  });
+
+  it('refuses a debugging port outside tests', async () => {
+    const other = newMachine(runtime);
+    const code = await startSecond(runtime, { env: { ...other.env, GONGZHI_TEST: '' } });
+    await other.remove();
+    expect(code).toBe(1);
   });
 });
