@@ -256,6 +256,8 @@ export const deliverySchema = z.object({
   note: z.string(),
 });
 
+export type DeliveryWay = z.infer<typeof deliverySchema>['way'];
+
 export const entrySchema = z.object({
   at: z.string(),
   by: z.string(),
@@ -265,6 +267,10 @@ export const entrySchema = z.object({
   proxy: z.object({ agent: z.string(), written: z.boolean() }).nullable(),
   /** Matter id → 'yes' | 'no' | 'abstain' | 'blank', or the ids of the candidates marked. */
   votes: z.record(z.string(), z.union([z.enum(['yes', 'no', 'abstain', 'blank']), z.array(z.string())])),
+  /** Said by the officer when entering after the deadline: whether the paper itself came back in time. */
+  returned: z.enum(['in-time', 'late']).optional(),
+  /** Why the entry was changed, each time. */
+  corrections: z.array(z.object({ at: z.string(), by: z.string(), reason: z.string() })).optional(),
 });
 export type BallotEntry = z.infer<typeof entrySchema>;
 
