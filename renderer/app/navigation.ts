@@ -1,4 +1,11 @@
-import { AppstoreOutlined, AuditOutlined, InboxOutlined, SafetyOutlined, SettingOutlined } from '@ant-design/icons';
+import {
+  AppstoreOutlined,
+  AuditOutlined,
+  HomeOutlined,
+  InboxOutlined,
+  SafetyOutlined,
+  SettingOutlined,
+} from '@ant-design/icons';
 import type { ComponentType } from 'react';
 
 export interface Area {
@@ -10,6 +17,7 @@ export interface Area {
 /** The left navigation, in the officer's order. An area that is not built is absent. */
 export const areas: readonly Area[] = [
   { path: '/desk', title: '工作台', icon: AppstoreOutlined },
+  { path: '/projects', title: '小区与业主', icon: HomeOutlined },
   { path: '/elections', title: '业委会选举', icon: AuditOutlined },
   { path: '/packages', title: '报送', icon: InboxOutlined },
   { path: '/safety', title: '备份与安全', icon: SafetyOutlined },

@@ -1,4 +1,5 @@
 import { createHashHistory, createRouter, redirect, createRoute, type AnyRoute } from '@tanstack/react-router';
+import { communityRoutes } from '../screens/communities/routes';
 import { deskRoutes } from '../screens/desk/routes';
 import { electionRoutes } from '../screens/elections/routes';
 import { packageRoutes } from '../screens/packages/routes';
@@ -18,6 +19,7 @@ const start = createRoute({
 const routes: AnyRoute[] = [
   start,
   ...deskRoutes,
+  ...communityRoutes,
   ...electionRoutes,
   ...packageRoutes,
   ...safetyRoutes, // one line an area, in the order of the navigation

@@ -14,5 +14,9 @@ export const communitiesRefusals = {
     next: '请对照营业执照核对 18 位代码；暂时没有的可以留空。',
   },
   'building-name-taken': { words: '楼栋“{name}”重复', next: '请核对楼栋名称，每栋只登记一次。' },
+  'project-area-invalid': {
+    words: '总建筑面积不是最多两位小数的数字',
+    next: '请填写平方米数，例如 61234.56，或留空。',
+  },
   'project-day-invalid': { words: '首次交付日期不是存在的日期', next: '请按 2016-06-30 的样子填写，或留空。' },
 } satisfies Record<string, RefusalWords>;
