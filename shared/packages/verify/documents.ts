@@ -21,7 +21,7 @@ export interface DocumentsClaim {
 }
 
 /** A document of a filing is a few hundred kilobytes; what unpacks to more than this is not opened. */
-const MAX_UNPACKED = 32 * 1024 * 1024;
+const MAX_UNPACKED = 8 * 1024 * 1024;
 
 /**
  * Every document that the facts call for is there and no other; each is signed by the package's signer, has nothing

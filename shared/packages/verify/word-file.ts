@@ -1,7 +1,6 @@
 import { verifyDocxSignature, type DocxSignatureResult } from '../../documents/ooxml-signature/verify';
 import { readCertificate } from '../certificates/certificate';
 import { finding } from '../finding';
-import { limits } from '../layout';
 import type { Finding } from '../verdict';
 import { unpackedSize } from './documents';
 import { checkSigner, type SignerClaim } from './signer';
@@ -13,9 +12,12 @@ export interface WordFileClaim {
   readonly summary: SignerClaim['summary'] | null;
 }
 
+/** All ballot papers of a large project in one file stay below a third of this. */
+const MAX_UNPACKED = 64 * 1024 * 1024;
+
 /** A single Word file: its signatures, and who made them. There are no facts beside it to hold its text against. */
 export async function checkWordFile(file: Uint8Array, input: VerifyInput): Promise<WordFileClaim> {
-  if (unpackedSize(file) > limits.totalBytes)
+  if (unpackedSize(file) > MAX_UNPACKED)
     return { findings: [finding('container-bomb')], readable: false, summary: null };
   const result = await verifyDocxSignature(file, input.crypto);
   if (isUnreadable(result)) return { findings: [finding('container-truncated')], readable: false, summary: null };
