@@ -6,8 +6,8 @@ import { EmptyState } from '../../../components/empty-state';
 import { Section } from '../../../components/section';
 import { useSession } from '../../../store/session';
 import { CaseFrame } from '../case-frame';
-import { DocumentPreview } from '../document-preview';
-import { exportDocuments, printDocuments } from '../document-work';
+import { DocumentView } from '../document-view';
+import { exportDocuments } from '../document-work';
 import { ExportBallotsButton } from '../export-ballots-button';
 import { ExportDialog } from '../export-dialog';
 import type { CaseData } from '../use-case';
@@ -21,11 +21,6 @@ export function DocumentsPanel({ data }: { readonly data: CaseData }) {
   const [exporting, setExporting] = useState<readonly CaseDocument[] | null>(null);
   const chosen = ready.find(document => document.form === form) ?? ready[0];
   const source = useMemo(() => ({ ...data, bureau: settings }), [data, settings]);
-  const shown = chosen?.form ?? null;
-  const model = useMemo(
-    () => caseDocuments.find(document => document.form === shown)?.build(source, practice) ?? null,
-    [shown, source, practice],
-  );
   return (
     <CaseFrame
       data={data}
@@ -37,7 +32,7 @@ export function DocumentsPanel({ data }: { readonly data: CaseData }) {
         </>
       }
     >
-      {model === null ? (
+      {chosen === undefined ? (
         <Section title="文书">
           <EmptyState title="还没有可以出具的文书">
             冻结业主清册以后，即可出具公示用的业主身份、人数和面积公告。
@@ -66,13 +61,7 @@ export function DocumentsPanel({ data }: { readonly data: CaseData }) {
               ))}
             </ul>
           </nav>
-          <div className="document-view">
-            <div className="document-bar">
-              <Button onClick={() => void printDocuments([model])}>打印</Button>
-              <Button onClick={() => chosen && setExporting([chosen])}>导出 Word</Button>
-            </div>
-            <DocumentPreview model={model} />
-          </div>
+          <DocumentView document={chosen} source={source} onExport={() => setExporting([chosen])} />
         </div>
       )}
       {exporting && (
