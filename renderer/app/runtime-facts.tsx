@@ -18,10 +18,16 @@ export function RuntimeFacts() {
           {
             key: 'runtime',
             label: '运行环境',
-            children: `${value.runtime === 'electron' ? 'Electron' : 'Chromium 浏览器'} ${value.runtimeVersion}`,
+            children: `${value.runtime === 'electron' ? 'Electron' : 'Chromium 浏览器'} ${value.runtimeVersion}`.trim(),
           },
           { key: 'why', label: '说明', children: value.why },
-          { key: 'engine', label: '组件', children: `Chromium ${value.chromium} · Node ${value.node}` },
+          {
+            key: 'engine',
+            label: '组件',
+            children: [value.chromium && `Chromium ${value.chromium}`, `Node ${value.node}`]
+              .filter(Boolean)
+              .join(' · '),
+          },
           { key: 'platform', label: '系统', children: value.platform },
         ]}
       />

@@ -6,7 +6,7 @@ import type { SessionStatus, Unlocked } from '#shared/ipc/contract';
 import { commitTo } from '../store/commit';
 import { openStore, setCurrentStore, type OpenStore } from '../store/open-store';
 import { readRowFrom } from '../store/read';
-import { JournalUnreadable, recover } from '../store/rebuild';
+import { JournalUnreadable, recover, type Recovery } from '../store/rebuild';
 import { currentPhase, setPhase, type Session } from '../store/session';
 import { bridge } from './bridge';
 import { say } from './notices';
@@ -67,6 +67,7 @@ async function open(unlocked: Unlocked, firstSettings?: BureauSettings): Promise
   const store = await openStore(unlocked, bridge);
   try {
     const recovery = await recover(store, unlocked, (done, total) => setPhase({ at: 'opening', done, total }));
+    const news: Recovery = firstSettings ? { kind: 'fresh', entries: 0 } : recovery;
     const settings = await settingsOf(store, answer.value, firstSettings);
     if (!settings.ok) return settings;
     setCurrentStore(store);
@@ -77,7 +78,7 @@ async function open(unlocked: Unlocked, firstSettings?: BureauSettings): Promise
       storeId: unlocked.storeId,
       practice: answer.value.practice,
       dataFolder: answer.value.store?.dataFolder ?? '',
-      recovery,
+      recovery: news,
       notices: unlocked.notices,
     });
   } catch (error) {

@@ -220,6 +220,11 @@ export interface BackupFile {
   readonly verified: boolean;
 }
 
+/** A backup found in a folder, with those who can open it: on a second machine nobody is known yet. */
+export interface ListedBackup extends BackupFile {
+  readonly officers: readonly OfficerSummary[];
+}
+
 export interface BackupStatus {
   readonly folder: string | null;
   readonly folderThere: boolean;
@@ -316,7 +321,7 @@ export interface Outputs {
   'backup.status': BackupStatus;
   'backup.configure': BackupStatus;
   'backup.run': BackupFile;
-  'backup.list': { readonly files: readonly BackupFile[] };
+  'backup.list': { readonly files: readonly ListedBackup[] };
   'restore.inspect': RestorePreview;
   'restore.apply': SessionStatus;
   'keys.status': KeyStatus;

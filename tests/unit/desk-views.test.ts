@@ -4,6 +4,7 @@ import type { BackupStatus } from '#shared/ipc/contract';
 import type { Row } from '#shared/journal/table-bodies';
 import { matchTargets, targetsFrom } from '../../renderer/app/command-palette-view';
 import { passphraseWords } from '../../renderer/app/gate/passphrase-words';
+import { dataFolderIn, parentOf } from '../../renderer/app/gate/first-start/data-folder';
 import { folderCautions } from '../../renderer/app/gate/first-start/folder-cautions';
 import { jurisdictionFor } from '../../renderer/app/gate/first-start/first-start-draft';
 import { waitWords } from '../../renderer/app/gate/wait-words';
@@ -158,6 +159,7 @@ describe('undo is offered', () => {
   it('once, for changes of rows, and never for a certification', () => {
     expect(mayUndo(line, new Set())).toBe(true);
     expect(mayUndo(line, new Set([4]))).toBe(false);
+    expect(mayUndo({ ...line, seq: 1 }, new Set())).toBe(false);
     expect(mayUndo({ ...line, rows: 0 }, new Set())).toBe(false);
     expect(mayUndo({ ...line, command: 'election.certify' }, new Set())).toBe(false);
   });
@@ -204,6 +206,13 @@ describe('small words', () => {
     expect(folderCautions('e:\\共治', places)).toHaveLength(1);
     expect(folderCautions('\\\\server\\share', places)).toHaveLength(1);
     expect(folderCautions('C:\\Users\\a\\OneDrive\\共治', places)).toHaveLength(1);
+  });
+
+  it('puts the data into a folder of its own', () => {
+    expect(dataFolderIn('D:\\')).toBe('D:\\共治工作台数据');
+    expect(dataFolderIn('/home/li/文档')).toBe('/home/li/文档/共治工作台数据');
+    expect(dataFolderIn('/home/li/共治工作台数据')).toBe('/home/li/共治工作台数据');
+    expect(['C:\\a\\b', 'C:\\a', '/a/b', '/a', 'x'].map(parentOf)).toEqual(['C:\\a', 'C:\\', '/a', '/', null]);
   });
 
   it('proposes the jurisdiction of a city', () => {

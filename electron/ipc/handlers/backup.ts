@@ -3,7 +3,9 @@ import { listBackups } from '../../backup/list';
 import { inspectBackup, restoreBackup } from '../../backup/restore';
 import { folderThere } from '../../files/data-folder';
 import { storeFolder } from '../../files/store-paths';
+import { readKeyring } from '../../keys/keyring-file';
 import type { OpenStore } from '../../session/session';
+import type { OfficerSummary } from '#shared/ipc/contract';
 import type { Handlers } from '../handler';
 import type { HandlerContext } from '../handler-context';
 
@@ -15,7 +17,10 @@ export const backupHandlers: Handlers<Names> = {
   'backup.run': ({ folder }, context) => withStore(context, store => context.backups.run(store, folder)),
   'backup.list': async ({ folder }) => {
     if (!(await folderThere(folder))) return refuse('backup-folder-missing', { path: folder });
-    return ok({ files: (await listBackups(folder)).map(({ file }) => file) });
+    const found = await listBackups(folder);
+    return ok({
+      files: await Promise.all(found.map(async ({ file }) => ({ ...file, officers: await officersOf(file.path) }))),
+    });
   },
   'restore.inspect': ({ path, officerId, secret }, { session, folders, now }) =>
     inspectBackup(path, { officerId, secret }, practice => session.storeFolderOf(practice), {
@@ -39,4 +44,10 @@ async function withStore<T>(
 ): Promise<Result<T>> {
   const open = session.open();
   return open.ok ? work(open.value) : open;
+}
+
+/** Nobody, when the backup's keyring cannot be read: the recovery key is then asked for. */
+async function officersOf(backup: string): Promise<OfficerSummary[]> {
+  const read = await readKeyring(backup);
+  return read.ok && read.value ? read.value.keyring.officers.map(({ id, name }) => ({ id, name })) : [];
 }

@@ -14,7 +14,6 @@ export function RestoreCard({ status, onBack }: { status: SessionStatus; onBack:
       <p className="gate-about">先看清备份里有什么、恢复会带来和失去什么，再决定。</p>
       <RestorePanel
         folder={null}
-        officers={status.store?.officers ?? []}
         practice={status.practice}
         storeHere={status.store !== null}
         dataFolder={status.store?.dataFolder ?? status.defaultDataFolder}

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { Refusal } from '#shared/basics/result';
 import { showMoment } from '#shared/basics/moment';
-import type { BackupFile } from '#shared/ipc/contract';
+import type { ListedBackup } from '#shared/ipc/contract';
 import { EmptyState } from '../../components/empty-state';
 import { FolderPicker } from '../../components/folder-picker';
 import { showBytes } from '../../components/folder-words';
@@ -10,8 +10,14 @@ import { bridge } from '../bridge';
 import { RefusalNotice } from '../refusal-notice';
 
 /** The folder that backups lie in, and the backups in it. */
-export function ChooseBackup({ folder, onChoose }: { folder: string | null; onChoose: (backup: BackupFile) => void }) {
-  const [files, setFiles] = useState<readonly BackupFile[] | null>(null);
+export function ChooseBackup({
+  folder,
+  onChoose,
+}: {
+  folder: string | null;
+  onChoose: (backup: ListedBackup) => void;
+}) {
+  const [files, setFiles] = useState<readonly ListedBackup[] | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   async function look(path: string | null) {
     if (!path) return setFiles(null);

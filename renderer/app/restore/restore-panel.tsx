@@ -1,7 +1,7 @@
 import { Alert, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import type { Refusal } from '#shared/basics/result';
-import type { BackupFile, OfficerSummary, RestorePreview, SessionStatus } from '#shared/ipc/contract';
+import type { ListedBackup, RestorePreview, SessionStatus } from '#shared/ipc/contract';
 import { bridge } from '../bridge';
 import { runLongWork } from '../long-work';
 import { say } from '../notices';
@@ -14,7 +14,6 @@ import { judge } from './restore-view';
 interface RestorePanelProps {
   /** Where to look first. */
   readonly folder: string | null;
-  readonly officers: readonly OfficerSummary[];
   readonly practice: boolean;
   /** Whether there is a store here that would be replaced. */
   readonly storeHere: boolean;
@@ -30,8 +29,8 @@ interface SecretFields {
 const RECOVERY = 'recovery';
 
 /** Three steps: which backup, with what it is opened, what restoring brings and loses. */
-export function RestorePanel({ folder, officers, practice, storeHere, dataFolder, onDone }: RestorePanelProps) {
-  const [backup, setBackup] = useState<BackupFile | null>(null);
+export function RestorePanel({ folder, practice, storeHere, dataFolder, onDone }: RestorePanelProps) {
+  const [backup, setBackup] = useState<ListedBackup | null>(null);
   const [secret, setSecret] = useState<{ officerId: string | null; secret: string } | null>(null);
   const [preview, setPreview] = useState<RestorePreview | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -77,13 +76,13 @@ export function RestorePanel({ folder, officers, practice, storeHere, dataFolder
         <Form<SecretFields>
           layout="vertical"
           requiredMark={false}
-          initialValues={{ officerId: officers[0]?.id ?? RECOVERY, secret: '' }}
+          initialValues={{ officerId: backup.officers[0]?.id ?? RECOVERY, secret: '' }}
           onFinish={fields => void inspect(fields)}
         >
           <Form.Item name="officerId" label="用什么打开备份">
             <Select
               options={[
-                ...officers.map(officer => ({ value: officer.id, label: `${officer.name}的口令` })),
+                ...backup.officers.map(officer => ({ value: officer.id, label: `${officer.name}的口令` })),
                 { value: RECOVERY, label: '恢复密钥' },
               ]}
             />

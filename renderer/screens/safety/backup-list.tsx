@@ -43,7 +43,7 @@ export function BackupList({ folder, there, last }: BackupListProps) {
           dataSource={[...(value?.files ?? [])]}
           columns={[
             { title: '时间', key: 'at', width: 150, render: (_, file) => showMoment(file.at) },
-            { title: '文件', dataIndex: 'name', ellipsis: true },
+            { title: '文件', dataIndex: 'name', className: 'wrap-anywhere' },
             {
               title: '记录（条）',
               key: 'seq',

@@ -8,12 +8,10 @@ import { useSession } from '../../store/session';
 import { SafetyTabs } from './safety-tabs';
 
 const askBackup = () => bridge['backup.status']({});
-const askStatus = () => bridge['session.status']({});
 
 export function RestoreScreen() {
   const { practice, dataFolder } = useSession();
   const backup = useAnswer(askBackup);
-  const status = useAnswer(askStatus);
   return (
     <Page title="备份与安全" part="恢复">
       <SafetyTabs />
@@ -24,11 +22,10 @@ export function RestoreScreen() {
         title="恢复会用备份替换现在的全部数据"
         description="先选备份，再看清恢复会带来和失去什么，然后决定。现有数据会另存一份，不会删除。"
       />
-      {backup.value && status.value && (
+      {backup.value && (
         <Section title="从备份恢复">
           <RestorePanel
             folder={backup.value.folderThere ? backup.value.folder : null}
-            officers={status.value.store?.officers ?? []}
             practice={practice}
             storeHere
             dataFolder={dataFolder}

@@ -2,6 +2,7 @@ import { Alert, Button, Form } from 'antd';
 import { useState } from 'react';
 import type { FolderListing } from '#shared/ipc/contract';
 import { FolderPicker } from '../../../components/folder-picker';
+import { dataFolderIn, parentOf } from './data-folder';
 import { folderCautions } from './folder-cautions';
 import { StepFrame } from './step-frame';
 import type { StepProps } from './step-props';
@@ -14,7 +15,7 @@ export function FolderStep({ draft, onNext, onBack, defaultFolder }: FolderStepP
   const [folder, setFolder] = useState(draft.dataFolder || defaultFolder);
   const [choosing, setChoosing] = useState(false);
   const [listing, setListing] = useState<FolderListing | null>(null);
-  const chosen = choosing ? (listing?.path ?? null) : folder;
+  const chosen = choosing ? listing?.path && dataFolderIn(listing.path) : folder;
   const cautions = chosen ? folderCautions(chosen, listing?.places ?? []) : [];
   const unusable = choosing && (!listing?.path || !listing.writable);
   return (
@@ -27,12 +28,17 @@ export function FolderStep({ draft, onNext, onBack, defaultFolder }: FolderStepP
         nextDisabled={unusable}
       >
         {choosing ? (
-          <FolderPicker value={null} onChange={(_, next) => setListing(next)} />
+          <FolderPicker value={parentOf(folder)} onChange={(_, next) => setListing(next)} />
         ) : (
           <div className="chosen-folder">
             <span className="chosen-path">{folder}</span>
             <Button onClick={() => setChoosing(true)}>更改…</Button>
           </div>
+        )}
+        {choosing && chosen && (
+          <p className="folder-result">
+            数据将放在：<b>{chosen}</b>
+          </p>
         )}
         {choosing && (
           <Button
