@@ -84,21 +84,19 @@ export class LiveQuery<T extends TableName> {
     this.tell();
   }
 
+  /** One copy of the array for all changes; each place is found by halving, because the rows stand in the order of ids. */
   private patched(rows: readonly Row<T>[], changes: readonly AppliedChange[]): readonly Row<T>[] {
-    if (changes.length === 0) return rows;
-    const byId = new Map(rows.map(row => [row.id, row]));
-    let touched = false;
-    let grown = false;
+    let next: Row<T>[] | null = null;
     for (const { id, row } of changes) {
-      if (row && this.wants(row as Row<T>)) {
-        grown ||= !byId.has(id);
-        touched = true;
-        byId.set(id, row as Row<T>);
-      } else if (byId.delete(id)) touched = true;
+      const present = next ?? rows;
+      const at = placeOf(present, id);
+      const there = present[at]?.id === id;
+      const wanted = row !== null && this.wants(row as Row<T>);
+      if (!there && !wanted) continue;
+      next ??= [...rows];
+      next.splice(at, there ? 1 : 0, ...(wanted ? [row as Row<T>] : []));
     }
-    if (!touched) return rows;
-    const next = [...byId.values()];
-    return grown ? next.sort((a, b) => (a.id < b.id ? -1 : 1)) : next;
+    return next ?? rows;
   }
 
   private wants(row: Row<T>): boolean {
@@ -110,4 +108,16 @@ export class LiveQuery<T extends TableName> {
   private tell(): void {
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+/** Where the row with this id stands, or would stand. */
+function placeOf(rows: readonly { readonly id: string }[], id: string): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.id ?? '') < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

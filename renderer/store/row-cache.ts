@@ -4,7 +4,7 @@ import type { TableName } from '#shared/journal/change-set';
 export class RowCache {
   private readonly bodies = new Map<string, object>();
 
-  constructor(private readonly limit = 600) {}
+  constructor(private readonly limit = 400) {}
 
   get(table: TableName, id: string, rev: number): object | undefined {
     const key = cacheKey(table, id, rev);
