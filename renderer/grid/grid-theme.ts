@@ -1,0 +1,23 @@
+import { themeQuartz } from 'ag-grid-community';
+import { fontFamily, palette } from '../app/theme';
+
+/** The desk's own colours and density. */
+export const gridTheme = themeQuartz.withParams({
+  fontFamily,
+  fontSize: 13,
+  foregroundColor: palette.ink,
+  backgroundColor: palette.paper,
+  headerBackgroundColor: palette.ground,
+  headerTextColor: palette.inkSoft,
+  headerFontWeight: 600,
+  borderColor: palette.line,
+  rowBorder: { color: palette.lineSoft },
+  rowHoverColor: palette.tealWash,
+  accentColor: palette.teal,
+  rowHeight: 30,
+  headerHeight: 32,
+  cellHorizontalPadding: 10,
+  wrapperBorder: false,
+  wrapperBorderRadius: 0,
+  spacing: 5,
+});
