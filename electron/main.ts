@@ -7,6 +7,7 @@ import { allHandlers } from './ipc/all-handlers';
 import type { HandlerContext } from './ipc/handler-context';
 import { createOperations } from './ipc/operations';
 import { registerHandlers } from './ipc/register-handlers';
+import { scheduleCheckpoints } from './journal/schedule-checkpoints';
 import { createLogFile } from './log/log-file';
 import { printToPdf } from './print/print-to-pdf';
 import { removePrinted } from './print/printed-files';
@@ -45,16 +46,21 @@ async function boot(): Promise<void> {
 
   const send = <Name extends EventName>(event: Name, payload: Events[Name]) => window?.send(`event:${event}`, payload);
   const backups = createBackups(now, status => send('backup', { status }));
-  let stopSchedule = () => {};
+  let stopWork = () => {};
   const session = createSession({
     userData: folders.userData,
     documents: folders.documents,
     now,
     hooks: {
       opened(store) {
-        stopSchedule = scheduleBackups(backups, store, error => void log.error('scheduled backup', error));
+        const stopBackups = scheduleBackups(backups, store, error => void log.error('scheduled backup', error));
+        const stopCheckpoints = scheduleCheckpoints(store.journal, error => void log.error('checkpoint', error));
+        stopWork = () => [stopBackups, stopCheckpoints].forEach(stop => stop());
       },
-      closing: async () => stopSchedule(),
+      async closing(store) {
+        stopWork();
+        await store.journal.checkpointIfDue().catch((error: unknown) => log.error('checkpoint', error));
+      },
       locked: reason => send('locked', { reason }),
     },
   });

@@ -2,7 +2,7 @@ import { ok, type Result } from '#shared/basics/result';
 import type { AuditLine } from '#shared/ipc/contract';
 import type { ChangeSet } from '#shared/journal/change-set';
 import { alteredOrThrow } from './altered';
-import { readEntry } from './read-entry';
+import { readEntriesBetween } from './read-entry';
 import type { JournalState } from './state';
 
 /** Lines already read, so that paging and searching open every entry once. */
@@ -24,16 +24,28 @@ export async function auditLines(
   const lines: AuditLine[] = [];
   const wanted = text.trim().toLowerCase();
   try {
-    let seq = Math.min(before ?? Infinity, state.lines.length + 1) - 1;
-    for (; seq >= 1; seq -= 1) {
-      const line = cache.get(seq) ?? auditLine(seq, await readEntry(state, seq), state.nameOf);
-      cache.set(seq, line);
-      if (!`${line.words} ${line.byName} ${line.command} ${line.at} ${seq}`.toLowerCase().includes(wanted)) continue;
+    for await (const line of backwards(state, cache, Math.min(before ?? Infinity, state.lines.length + 1) - 1)) {
+      if (!`${line.words} ${line.byName} ${line.command} ${line.at} ${line.seq}`.toLowerCase().includes(wanted))
+        continue;
       if (lines.length === limit) return ok({ lines, more: true });
       lines.push(line);
     }
     return ok({ lines, more: false });
   } catch (error) {
     return alteredOrThrow(error);
+  }
+}
+
+async function* backwards(state: JournalState, cache: AuditCache, from: number): AsyncGenerator<AuditLine> {
+  let seq = from;
+  for (let line = cache.get(seq); line; line = cache.get(seq)) {
+    yield line;
+    seq -= 1;
+  }
+  if (seq < 1) return;
+  for await (const read of readEntriesBetween(state, seq, 1)) {
+    const line = cache.get(read.seq) ?? auditLine(read.seq, read.entry, state.nameOf);
+    cache.set(read.seq, line);
+    yield line;
   }
 }

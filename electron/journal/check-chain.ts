@@ -1,7 +1,7 @@
 import { ok, type Result } from '#shared/basics/result';
 import type { JournalHead } from '#shared/ipc/contract';
 import { alteredOrThrow, alteredRefusal } from './altered';
-import { readEntry } from './read-entry';
+import { readEntriesBetween } from './read-entry';
 import { scanJournal } from './scan';
 import { headOf, type JournalState } from './state';
 
@@ -15,7 +15,8 @@ export async function checkChain(state: JournalState): Promise<Result<{ entries:
     return alteredRefusal({ fault: 'link', line, offset: scan.bytes, end: scan.fileBytes });
   }
   try {
-    for (let seq = 1; seq <= head.seq; seq += 1) await readEntry(state, seq);
+    // Opening an entry is the check; there is nothing to do with it.
+    if (head.seq > 0) for await (const _ of readEntriesBetween(state, 1, head.seq));
   } catch (error) {
     return alteredOrThrow(error);
   }

@@ -1,6 +1,7 @@
 import { open, readFile, type FileHandle } from 'node:fs/promises';
 import type { JournalHead } from '#shared/ipc/contract';
 import type { RowChange } from '#shared/journal/change-set';
+import { errorCode } from '../files/disk-errors';
 import { seal, unseal } from './seal';
 import { sha256Hex } from './sha256';
 
@@ -39,16 +40,22 @@ export async function writeCheckpoint(
   await file.sync();
 }
 
-/** Null when a single byte is not what was written, or it belongs to another store or a newer version. */
-export async function inspectCheckpoint(path: string, storeId: string): Promise<CheckpointInfo | null> {
-  const data = await readFile(path);
+/** `damaged`: a single byte is not what was written, or it belongs to another store or a newer version. */
+export async function inspectCheckpoint(path: string, storeId: string): Promise<CheckpointInfo | 'none' | 'damaged'> {
+  let data: Buffer;
+  try {
+    data = await readFile(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return 'none';
+    throw error;
+  }
   const footer = data.lastIndexOf(0x0a, data.length - 2) + 1;
-  if (footer <= 0) return null;
-  if (data.toString('utf8', footer) !== `${JSON.stringify({ sha256: sha256Hex(data.subarray(0, footer)) })}\n`)
-    return null;
+  if (footer <= 0) return 'damaged';
+  const wanted = `${JSON.stringify({ sha256: sha256Hex(data.subarray(0, footer)) })}\n`;
+  if (data.toString('utf8', footer) !== wanted) return 'damaged';
   const headerEnd = data.indexOf(0x0a);
   const header = JSON.parse(data.toString('utf8', 0, headerEnd)) as { v: number; storeId: string } & JournalHead;
-  if (header.v !== CHECKPOINT_VERSION || header.storeId !== storeId) return null;
+  if (header.v !== CHECKPOINT_VERSION || header.storeId !== storeId) return 'damaged';
   const pages: { offset: number; length: number }[] = [];
   for (let offset = headerEnd + 1; offset < footer;) {
     const end = data.indexOf(0x0a, offset);

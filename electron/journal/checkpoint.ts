@@ -1,12 +1,20 @@
 import { open, rename } from 'node:fs/promises';
+import { ok, type Result } from '#shared/basics/result';
+import type { JournalHead } from '#shared/ipc/contract';
 import type { RowChange } from '#shared/journal/change-set';
 import { foldInto, rowKey, type Rows } from '#shared/journal/fold';
 import { removeFile } from '../files/remove';
 import { syncFolder } from '../files/sync-folder';
 import { inspectCheckpoint, readCheckpointPage, writeCheckpoint } from './checkpoint-file';
 import { checkpointPath } from './layout';
-import { readEntry } from './read-entry';
+import { readEntriesBetween } from './read-entry';
 import { headOf, type JournalState } from './state';
+
+interface CheckpointRows {
+  readonly at: JournalHead;
+  readonly rows: RowChange[];
+  readonly more: boolean;
+}
 
 /** A tail longer than either is folded, so that no start replays more. */
 const MAX_TAIL_ENTRIES = 2000;
@@ -29,8 +37,8 @@ export async function makeCheckpoint(state: JournalState): Promise<void> {
   const path = checkpointPath(state.folder);
   const neighbour = `${path}.new`;
   const changed: Rows = new Map();
-  for (let seq = (state.checkpoint?.at.seq ?? 0) + 1; seq <= at.seq; seq += 1)
-    foldInto(changed, await readEntry(state, seq));
+  const since = (state.checkpoint?.at.seq ?? 0) + 1;
+  if (since <= at.seq) for await (const { entry } of readEntriesBetween(state, since, at.seq)) foldInto(changed, entry);
   await removeFile(neighbour);
   try {
     const file = await open(neighbour, 'wx', 0o600);
@@ -40,7 +48,7 @@ export async function makeCheckpoint(state: JournalState): Promise<void> {
       await file.close();
     }
     const info = await inspectCheckpoint(neighbour, state.storeId);
-    if (!info) throw new Error('checkpoint does not read back');
+    if (typeof info === 'string') throw new Error('checkpoint does not read back');
     for (let page = 0; page < info.pages.length; page += 1) {
       await readCheckpointPage(neighbour, info, state.key, state.storeId, page);
     }
@@ -51,6 +59,14 @@ export async function makeCheckpoint(state: JournalState): Promise<void> {
     await removeFile(neighbour).catch(() => undefined);
     throw error;
   }
+}
+
+/** A page of the present checkpoint's rows; null when there is no checkpoint or no such page. */
+export async function readRows(state: JournalState, page: number): Promise<Result<CheckpointRows | null>> {
+  const info = state.checkpoint;
+  if (!info) return ok(null);
+  const read = await readCheckpointPage(checkpointPath(state.folder), info, state.key, state.storeId, page);
+  return ok(read && { at: info.at, rows: read.rows, more: !read.last });
 }
 
 /** The rows of the present checkpoint with the changed ones in place, then the new ones. Removed rows are left out. */

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '#shared/basics/result';
 import type { RowChange } from '#shared/journal/change-set';
 import { rowKey } from '#shared/journal/fold';
 import { alteredOrThrow } from './altered';
-import { readEntry } from './read-entry';
+import { readEntriesBetween, readEntry } from './read-entry';
 import type { JournalState } from './state';
 
 /**
@@ -18,10 +18,15 @@ export async function inverseOf(
     const entry = await readEntry(state, seq);
     if (entry.changes.length === 0) return refuse('undo-nothing', { seq });
     const wanted = new Map(entry.changes.map(change => [rowKey(change), change]));
-    for (let later = seq + 1; later <= state.lines.length; later += 1) {
-      const { changes, words } = await readEntry(state, later);
-      if (changes.some(change => wanted.has(rowKey(change))))
-        return refuse('undo-touched-later', { seq, later, words });
+    const newest = state.lines.length;
+    if (seq < newest) {
+      for await (const {
+        seq: later,
+        entry: { changes, words },
+      } of readEntriesBetween(state, seq + 1, newest)) {
+        const touched = changes.some(change => wanted.has(rowKey(change)));
+        if (touched) return refuse('undo-touched-later', { seq, later, words });
+      }
     }
     const bodies = await bodiesBefore(state, seq, [...wanted.values()]);
     const changes = [...wanted].map(([key, { table, id, rev }]) => ({
@@ -44,12 +49,13 @@ async function bodiesBefore(
 ): Promise<Map<string, RowChange['body']>> {
   const found = new Map<string, RowChange['body']>();
   const open = new Set(rows.filter(row => row.rev > 1).map(rowKey));
-  for (let earlier = seq - 1; earlier >= 1 && open.size > 0; earlier -= 1) {
-    const { changes } = await readEntry(state, earlier);
-    for (const change of changes) {
+  if (open.size === 0 || seq === 1) return found;
+  for await (const { entry } of readEntriesBetween(state, seq - 1, 1)) {
+    for (const change of entry.changes) {
       const key = rowKey(change);
       if (open.delete(key)) found.set(key, change.body);
     }
+    if (open.size === 0) break;
   }
   return found;
 }

@@ -2,26 +2,21 @@ import { rename } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ok, type Result } from '#shared/basics/result';
 import type { OpeningNotice } from '#shared/ipc/contract';
-import { errorCode } from '../files/disk-errors';
 import { alteredOrThrow } from './altered';
 import { makeCheckpoint } from './checkpoint';
-import { inspectCheckpoint, type CheckpointInfo } from './checkpoint-file';
 import { checkpointPath, setAsidePath } from './layout';
 import type { JournalState } from './state';
+import type { Survey } from './survey';
 
 /** Takes the checkpoint if it fits this journal; otherwise keeps it aside and makes a new one from the journal. */
-export async function openCheckpoint(state: JournalState): Promise<Result<OpeningNotice[]>> {
+export async function openCheckpoint(
+  state: JournalState,
+  found: Survey['checkpoint'],
+): Promise<Result<OpeningNotice[]>> {
+  if (found === 'none') return ok([]);
   const path = checkpointPath(state.folder);
-  let info: CheckpointInfo | null = null;
-  try {
-    info = await inspectCheckpoint(path, state.storeId);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return ok([]);
-    if (errorCode(error) !== null) throw error;
-    // Not even JSON: damaged like any other.
-  }
-  if (info && state.lines[info.at.seq - 1]?.hash === info.at.hash) {
-    state.checkpoint = info;
+  if (found !== 'damaged' && state.lines[found.at.seq - 1]?.hash === found.at.hash) {
+    state.checkpoint = found;
     return ok([]);
   }
   const aside = setAsidePath(state.folder, 'checkpoint', state.now());

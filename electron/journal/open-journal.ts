@@ -7,18 +7,17 @@ import { alteredRefusal } from './altered';
 import { appendEntry } from './append';
 import { auditLines, type AuditCache } from './audit';
 import { checkChain } from './check-chain';
-import { checkpointDue, makeCheckpoint } from './checkpoint';
-import { readCheckpointPage } from './checkpoint-file';
+import { checkpointDue, makeCheckpoint, readRows } from './checkpoint';
 import { LOW_BYTES, megabytes } from './disk-guard';
 import { realDisk, type DiskPort } from './disk-port';
 import { inverseOf } from './inverse';
 import type { Journal } from './journal';
-import { checkpointPath, headPath, journalPath } from './layout';
+import { headPath, journalPath } from './layout';
 import { openCheckpoint } from './open-checkpoint';
 import { readEntries } from './replay';
-import { scanJournal } from './scan';
 import { settleTail } from './settle-tail';
 import { headOf, type JournalState } from './state';
+import { surveyLocked, type Survey } from './survey';
 import { takeTurns } from './take-turns';
 import { acquireWriteLock, type WriteLock } from './write-lock';
 
@@ -30,6 +29,8 @@ export interface OpenOptions {
   readonly nameOf: (officerId: string) => string;
   readonly now: () => Date;
   readonly disk?: DiskPort;
+  /** Begun before the key was there (survey.ts). */
+  readonly survey?: Promise<Survey>;
 }
 
 export interface OpenedJournal {
@@ -71,7 +72,7 @@ async function openLocked(options: OpenOptions, lock: WriteLock, files: FileHand
   const path = journalPath(folder);
   const file = await open(path, 'r+');
   files.push(file);
-  const scan = await scanJournal(path, storeId);
+  const { scan, checkpoint: found } = await surveyLocked(folder, storeId, options.survey ?? null);
   if (scan.rest.kind === 'bad') return alteredRefusal(scan.rest.bad);
   const tail = await settleTail(folder, file, scan, now());
   const headFile = await open(headPath(folder), 'a').then(async created => {
@@ -96,7 +97,7 @@ async function openLocked(options: OpenOptions, lock: WriteLock, files: FileHand
     checkpoint: null,
     broken: null,
   };
-  const checkpoint = await openCheckpoint(state);
+  const checkpoint = await openCheckpoint(state, found);
   if (!checkpoint.ok) return checkpoint;
   const free = await freeBytes(folder);
   const low: OpeningNotice[] =
@@ -120,32 +121,42 @@ function createJournal(state: JournalState, lock: WriteLock): Journal {
   // A checkpoint folds what was there when it began; appends go on meanwhile.
   const checkpointInTurn = takeTurns();
   const cache: AuditCache = new Map();
+  let closed = false;
+  /** Reading does not take turns; a lock that comes in between is the answer, not a closed file's error. */
+  const reading = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
+    if (closed) return refuse('session-locked');
+    try {
+      return await work();
+    } catch (error) {
+      if (closed) return refuse('session-locked');
+      throw error;
+    }
+  };
   return {
     head: () => headOf(state),
     checkpointHead: () => state.checkpoint?.at ?? null,
     append: changeSet =>
       inTurn(async () => {
+        if (closed) return refuse('session-locked');
         const hold = await lock.held();
         if (hold === 'gone') return refuse('journal-drive-gone');
         if (hold === 'taken') return refuse('store-taken-over');
         return appendEntry(state, changeSet);
       }),
-    read: after => readEntries(state, after),
-    async checkpointPage(page) {
-      const info = state.checkpoint;
-      if (!info) return ok(null);
-      const read = await readCheckpointPage(checkpointPath(state.folder), info, state.key, state.storeId, page);
-      return ok(read && { at: info.at, rows: read.rows, more: !read.last });
-    },
-    inverse: seq => inverseOf(state, seq),
-    audit: (before, limit, text) => auditLines(state, cache, before, limit, text),
-    check: () => inTurn(() => checkChain(state)),
-    checkpointIfDue: () => checkpointInTurn(async () => void (checkpointDue(state) && (await makeCheckpoint(state)))),
+    read: after => reading(() => readEntries(state, after)),
+    checkpointPage: page => reading(() => readRows(state, page)),
+    inverse: seq => reading(() => inverseOf(state, seq)),
+    audit: (before, limit, text) => reading(() => auditLines(state, cache, before, limit, text)),
+    check: () => inTurn(() => reading(() => checkChain(state))),
+    checkpointIfDue: () =>
+      checkpointInTurn(async () => {
+        if (!closed && checkpointDue(state)) await makeCheckpoint(state);
+      }),
     snapshot: () => ({ path: state.path, bytes: state.bytes, head: headOf(state) }),
     close: () =>
       checkpointInTurn(() =>
         inTurn(async () => {
-          state.broken = { code: 'journal-must-reopen' };
+          closed = true;
           await letGo([state.file, state.headFile], lock);
         }),
       ),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ok, refuse, type Refusal, type Result } from '#shared/basics/result';
 import { diskFailure, errorCode } from '../files/disk-errors';
 import { removeFile } from '../files/remove';
+import { journalPath } from './layout';
 import { listenExclusively } from './exclusive-name';
 import { processAlive, processStarted } from './process-alive';
 import { sha256Hex } from './sha256';
@@ -14,7 +15,7 @@ import { sha256Hex } from './sha256';
  * one process only (gone with it, whatever happens), and a lock file that a second computer on a shared drive sees.
  */
 export interface WriteLock {
-  /** Whether the lock file still is ours; asked before every append. `gone`: its folder cannot be reached. */
+  /** Whether the lock file still is ours; asked before every append. `gone`: the drive cannot be reached. */
   held(): Promise<'ours' | 'taken' | 'gone'>;
   release(): Promise<void>;
 }
@@ -60,7 +61,7 @@ export async function acquireWriteLock(folder: string): Promise<Result<WriteLock
   const held = async () => {
     const lock = await readLock(path);
     if (lock) return lock.token === mine.token ? 'ours' : 'taken';
-    return (await stat(folder).catch(() => null)) ? 'taken' : 'gone';
+    return (await stat(journalPath(folder)).catch(() => null)) ? 'taken' : 'gone';
   };
   return ok({
     held,

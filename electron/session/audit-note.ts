@@ -7,7 +7,7 @@ export function auditNote(now: Date, by: string, command: string, words: string)
 }
 
 /** ISO 8601 with the machine's offset. */
-export function localIso(moment: Date): string {
+function localIso(moment: Date): string {
   const minutes = -moment.getTimezoneOffset();
   const shifted = new Date(moment.getTime() + minutes * 60_000).toISOString().slice(0, 19);
   const pad = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, '0');

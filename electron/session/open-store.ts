@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '#shared/basics/result';
 import type { OfficerSummary, OpeningNotice, Unlocked } from '#shared/ipc/contract';
 import { openJournal } from '../journal/open-journal';
 import { journalPath } from '../journal/layout';
+import type { Survey } from '../journal/survey';
 import { deriveSecret } from '../keys/derive';
 import { nameOfOfficer, type Keyring } from '../keys/keyring';
 import { incarnationOf } from './incarnation';
@@ -20,6 +21,7 @@ export async function openStore(
   officer: OfficerSummary,
   extraNotices: readonly OpeningNotice[],
   now: () => Date,
+  survey?: Promise<Survey>,
 ): Promise<Result<{ store: OpenStore; unlocked: Unlocked }>> {
   const { storeId } = holder.keyring;
   try {
@@ -33,6 +35,7 @@ export async function openStore(
     key: deriveSecret(dataKey, storeId, 'journal'),
     nameOf: id => nameOfOfficer(holder.keyring, id),
     now,
+    ...(survey ? { survey } : {}),
   });
   if (!opened.ok) return opened;
   const { journal, notices, shortened } = opened.value;

@@ -10,9 +10,10 @@ import {
   importChange,
   opened,
   refusalOf,
+  tryOpen,
   valueOf,
 } from './support/journal-bench';
-import { remount, smallDisk } from './support/small-disk';
+import { remount, smallDisk, unmount } from './support/small-disk';
 
 function diskError(code: string): Error {
   return Object.assign(new Error(code), { code });
@@ -145,9 +146,20 @@ describe('a small full disk (tmpfs; skipped where this user may not mount one)',
     valueOf(await journal.append(ballotChange(1)));
     await journal.close();
     expect(remount(disk, 'ro')).toBe(true);
-    const { tryOpen } = await import('./support/journal-bench');
     expect(refusalOf(await tryOpen(disk)).code).toBe('journal-read-only');
     expect(remount(disk, 'rw')).toBe(true);
     expect(await allEntries(disk)).toHaveLength(1);
+  });
+
+  test('that is pulled out says so; and nothing counts as saved', async context => {
+    const disk = smallDisk(8);
+    if (disk === null) return context.skip();
+    writeFileSync(journalPath(disk), '');
+    const { journal } = await opened(disk);
+    valueOf(await journal.append(ballotChange(1)));
+    expect(unmount(disk)).toBe(true);
+    expect(refusalOf(await journal.append(ballotChange(2))).code).toBe('journal-drive-gone');
+    expect(journal.head().seq).toBe(1);
+    await journal.close();
   });
 });

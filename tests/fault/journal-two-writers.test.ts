@@ -13,7 +13,6 @@ import {
   refusalOf,
   STORE_ID,
   tryOpen,
-  valueOf,
 } from './support/journal-bench';
 
 let folder = '';

@@ -5,7 +5,7 @@ import { foldInto, liveRows, type Rows } from '#shared/journal/fold';
 import { alteredOrThrow } from '../../journal/altered';
 import { auditLine } from '../../journal/audit';
 import { journalPath } from '../../journal/layout';
-import { readEntry } from '../../journal/read-entry';
+import { readEntriesBetween, type Readable } from '../../journal/read-entry';
 import { scanJournal, type LineIndex, type Scan } from '../../journal/scan';
 import { deriveSecret } from '../../keys/derive';
 import { nameOfOfficer } from '../../keys/keyring';
@@ -68,9 +68,11 @@ async function lostLines(
   common: number,
 ): Promise<AuditLine[]> {
   const lost: AuditLine[] = [];
-  await withEntries(backup, store, lines, async read => {
-    for (let seq = lines.length; seq > common && lost.length < SHOWN_LINES; seq -= 1) {
-      lost.push(auditLine(seq, await read(seq), id => nameOfOfficer(backup.keyring, id)));
+  if (lines.length === common) return lost;
+  await withEntries(backup, store, lines, async readable => {
+    for await (const { seq, entry } of readEntriesBetween(readable, lines.length, common + 1)) {
+      lost.push(auditLine(seq, entry, id => nameOfOfficer(backup.keyring, id)));
+      if (lost.length === SHOWN_LINES) return;
     }
   });
   return lost;
@@ -78,9 +80,9 @@ async function lostLines(
 
 async function countRows(backup: OpenedBackup, { lines }: Scan): Promise<Record<string, number>> {
   const rows: Rows = new Map();
-  await withEntries(backup, backup.path, lines, async read => {
-    for (let seq = 1; seq <= lines.length; seq += 1) {
-      const entry = await read(seq);
+  if (lines.length === 0) return {};
+  await withEntries(backup, backup.path, lines, async readable => {
+    for await (const { entry } of readEntriesBetween(readable, 1, lines.length)) {
       // Only whether a row exists is counted; its body need not stay in memory.
       const changes = entry.changes.map(change => ({ ...change, body: change.body && {} }));
       foldInto(rows, { ...entry, changes });
@@ -95,13 +97,12 @@ async function withEntries(
   { manifest, dataKey }: OpenedBackup,
   folder: string,
   lines: LineIndex[],
-  work: (read: (seq: number) => ReturnType<typeof readEntry>) => Promise<void>,
+  work: (readable: Readable) => Promise<void>,
 ): Promise<void> {
   const file = await open(journalPath(folder), 'r');
   try {
     const key = deriveSecret(dataKey, manifest.storeId, 'journal');
-    const readable = { file, lines, storeId: manifest.storeId, key };
-    await work(seq => readEntry(readable, seq));
+    await work({ file, lines, storeId: manifest.storeId, key });
   } finally {
     await file.close();
   }

@@ -69,6 +69,10 @@ export const hostRefusals = {
     words: '口令文件及其副本都已损坏，无法解锁。',
     next: '请用最近一次备份恢复，数据文件请保留不动。',
   },
+  'officer-name-missing': {
+    words: '没有填写使用人员姓名。',
+    next: '请填写姓名后再试。',
+  },
   'officer-name-taken': {
     words: '已有同名的使用人员。',
     next: '请在姓名后加科室或工号以示区别。',
