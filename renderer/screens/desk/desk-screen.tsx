@@ -54,7 +54,7 @@ export function DeskScreen() {
       more={counts.projects > 0 && <Button onClick={() => void navigate({ to: '/projects' })}>小区与清册</Button>}
       action={
         counts.projects === 0 ? (
-          <Button type="primary" onClick={() => void navigate({ to: '/projects' })}>
+          <Button type={practice ? 'default' : 'primary'} onClick={() => void navigate({ to: '/projects' })}>
             建立第一个小区
           </Button>
         ) : (

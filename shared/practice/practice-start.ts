@@ -1,0 +1,87 @@
+import { addDays, type Day } from '../basics/dates';
+import type { Jurisdiction } from '../communities/bureau';
+import type { ElectionCase, StageId } from '../elections/election-case';
+import type { ChangeDraft, CommandContext, DraftChange } from '../journal/draft';
+import { decideReview } from '../register/commands/decide-review';
+import { countHeads } from '../register/heads/heads';
+import { unitsOf } from '../register/register-pages';
+import { MemoryStore } from './memory-store';
+import { practiceDistrict, practiceProjectId } from './practice-district';
+import { runSampleElection } from './sample-election';
+
+interface PracticeElection {
+  /** Order of the project in the practice district. */
+  readonly project: number;
+  readonly kind: ElectionCase['kind'];
+  /** Days from today to the first day of voting. */
+  readonly meetingIn: number;
+  readonly until: StageId;
+  readonly candidates: number;
+  readonly seats: number;
+}
+
+/** One case in each state that is worth trying: just opened, before the matters, ballots to enter, certified. */
+const elections: readonly PracticeElection[] = [
+  { project: 0, kind: 'first', meetingIn: -2, until: 'entry', candidates: 7, seats: 5 },
+  { project: 4, kind: 'renewal', meetingIn: 22, until: 'candidates', candidates: 7, seats: 5 },
+  { project: 2, kind: 'first', meetingIn: -12, until: 'certified', candidates: 8, seats: 5 },
+  { project: 6, kind: 'first', meetingIn: 40, until: 'opened', candidates: 7, seats: 5 },
+];
+
+/** What 装入演练区 commits, in this order: the invented district, then a few elections around `today`, a draft each. */
+export function practiceStart(context: CommandContext, jurisdiction: Jurisdiction, today: Day): ChangeDraft[] {
+  const store = new MemoryStore();
+  for (const draft of practiceDistrict(context)) store.apply(draft);
+  const district = [...store.drafts];
+  return [...district, ...elections.map(election => electionDraft(store, election, context, jurisdiction, today))];
+}
+
+function electionDraft(
+  store: MemoryStore,
+  { project, meetingIn, ...election }: PracticeElection,
+  context: CommandContext,
+  jurisdiction: Jurisdiction,
+  today: Day,
+): ChangeDraft {
+  const before = store.drafts.length;
+  if (election.until !== 'opened') settleReviews(store, practiceProjectId(project), context);
+  const caseId = runSampleElection(store, {
+    ...election,
+    projectId: practiceProjectId(project),
+    jurisdiction,
+    meeting: addDays(today, meetingIn),
+    officerId: context.officerId,
+    newId: context.newId,
+  });
+  const title = store.get('elections', caseId)?.body.title ?? '';
+  return {
+    command: 'practice.election',
+    words: `装入演练选举：${title}`,
+    changes: finalRows(store, store.drafts.slice(before)),
+  };
+}
+
+/** A register is frozen only after the officer has decided on every owner that the numbers leave open (A9-9). */
+function settleReviews(store: MemoryStore, projectId: string, context: CommandContext): void {
+  const facts = () => ({
+    projectId,
+    projectName: store.get('projects', projectId)?.body.name ?? '',
+    register: store.get('registers', projectId)?.body ?? null,
+    pages: store.all('registerPages', page => page.projectId === projectId).map(row => row.body),
+  });
+  for (const { kind, units } of countHeads(unitsOf(facts().pages)).review) {
+    const basis = '演练：核对证件，认定为不同业主';
+    const draft = decideReview(facts(), { kind, units, decision: 'separate-heads', basis }, context);
+    if (!draft.ok) throw new Error(`practice district: ${draft.refusal.code}`);
+    store.apply(draft.value);
+  }
+}
+
+/** The sample's hundreds of small changes as one: every row as it stands at the end. */
+function finalRows(store: MemoryStore, drafts: readonly ChangeDraft[]): DraftChange[] {
+  const rows = new Map<string, DraftChange>();
+  for (const { table, id } of drafts.flatMap(draft => draft.changes)) {
+    rows.set(`${table}\n${id}`, { table, id, body: store.get(table, id)?.body ?? null });
+  }
+  return [...rows.values()];
+}
