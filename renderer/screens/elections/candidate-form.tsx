@@ -6,7 +6,7 @@ import type { Candidate } from '#shared/elections/election-case';
 import { eligibilityOf } from '#shared/elections/eligibility';
 import { Section } from '../../components/section';
 import { commandContext } from '../../store/session';
-import { blankCandidate } from './candidates-view';
+import { blankCandidate, verdictWords } from './candidates-view';
 import { EligibilityList } from './eligibility-list';
 import { runCommand } from './run-command';
 import type { CaseData } from './use-case';
@@ -56,6 +56,7 @@ export function CandidateForm({ data, candidate, editable, onSaved }: CandidateF
   return (
     <Section
       title={candidate ? `${candidate.id} ${candidate.name}` : '添加候选人'}
+      about={draft.name === '' ? '姓名和房号须与冻结清册一致' : `资格：${verdictWords[verdict.verdict].words}`}
       action={
         editable && (
           <>

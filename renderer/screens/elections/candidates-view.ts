@@ -11,7 +11,7 @@ export interface CandidateLine {
   readonly tone: 'error' | 'warning' | 'success' | 'default';
 }
 
-const verdictWords: Record<EligibilityVerdict['verdict'], { words: string; tone: CandidateLine['tone'] }> = {
+export const verdictWords: Record<EligibilityVerdict['verdict'], { words: string; tone: CandidateLine['tone'] }> = {
   barred: { words: '不符合法定条件', tone: 'error' },
   unchecked: { words: '法定条件待核', tone: 'default' },
   warned: { words: '有提示', tone: 'warning' },

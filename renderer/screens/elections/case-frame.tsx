@@ -1,13 +1,23 @@
 import { Link } from '@tanstack/react-router';
-import { CheckCircleFilled, ClockCircleOutlined, MinusCircleOutlined, RightCircleFilled } from '@ant-design/icons';
+import {
+  CheckCircleFilled,
+  ClockCircleOutlined,
+  FileTextOutlined,
+  HistoryOutlined,
+  InboxOutlined,
+  MinusCircleOutlined,
+  RightCircleFilled,
+  SettingOutlined,
+} from '@ant-design/icons';
 import { Tag } from 'antd';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { stageOf } from '#shared/elections/stages';
 import { Page } from '../../components/page';
 import { currentPart, railSteps, type PartId, type RailStep } from './case-rail-view';
 import { DueNext } from './due-next';
 import { kindTitles } from './election-list-view';
 import { GoBackButton } from './go-back-button';
+import { PartButton } from './part-button';
 import type { CaseData } from './use-case';
 
 interface CaseFrameProps {
@@ -19,12 +29,12 @@ interface CaseFrameProps {
   readonly children: ReactNode;
 }
 
-const besides: readonly { part: PartId; title: string }[] = [
-  { part: 'basics', title: '案件信息与设定' },
-  { part: 'clock', title: '法定期限' },
-  { part: 'documents', title: '文书' },
-  { part: 'package', title: '备案包' },
-  { part: 'history', title: '经过与变更' },
+const besides: readonly { part: PartId; title: string; icon: ComponentType<{ className: string }> }[] = [
+  { part: 'basics', title: '案件信息与设定', icon: SettingOutlined },
+  { part: 'clock', title: '法定期限', icon: ClockCircleOutlined },
+  { part: 'documents', title: '文书', icon: FileTextOutlined },
+  { part: 'package', title: '备案包', icon: InboxOutlined },
+  { part: 'history', title: '经过与变更', icon: HistoryOutlined },
 ];
 
 const icons: Record<RailStep['state'], ReactNode> = {
@@ -62,13 +72,9 @@ export function CaseFrame({ data, part, action, more, children }: CaseFrameProps
       action={
         action ??
         (finished || part === now ? null : (
-          <Link
-            className="ant-btn ant-btn-primary next-link"
-            to={`/elections/${row.id}`}
-            search={{ part: now } as never}
-          >
+          <PartButton electionId={row.id} to={now} primary>
             继续：{stageOf(row.body.stage).work}
-          </Link>
+          </PartButton>
         ))
       }
     >
@@ -92,7 +98,7 @@ export function CaseFrame({ data, part, action, more, children }: CaseFrameProps
             {besides.map(other => (
               <li key={other.part}>
                 <RailLink id={row.id} part={other.part} here={part === other.part}>
-                  <ClockCircleOutlined className="rail-blank" aria-hidden />
+                  <other.icon className="rail-blank" />
                   <span className="rail-title">{other.title}</span>
                 </RailLink>
               </li>

@@ -50,15 +50,16 @@ export function ElectionListScreen() {
                     <Link to={`/elections/${line.id}`} onClick={event => event.stopPropagation()}>
                       {line.title}
                     </Link>
-                    <div className="muted">{line.project}</div>
+                    <div className="muted">
+                      {line.project} · {line.kind}
+                    </div>
                   </>
                 ),
               },
-              { title: '种类', dataIndex: 'kind', width: 96 },
-              { title: '表决日期', dataIndex: 'voteDate', width: 112, className: 'tabular' },
+              { title: '表决日期', dataIndex: 'voteDate', width: 104, className: 'tabular' },
               {
                 title: '进度',
-                width: 216,
+                width: 132,
                 render: (_, line) => (
                   <div className="stage-cell">
                     <Tag color={line.closed ? 'default' : 'processing'}>{line.stage}</Tag>
@@ -71,8 +72,8 @@ export function ElectionListScreen() {
                   </div>
                 ),
               },
-              { title: '下一步', dataIndex: 'work', width: 150 },
-              { title: '法定期限', width: 220, render: (_, line) => <DueNext electionId={line.id} /> },
+              { title: '下一步', dataIndex: 'work', width: 136 },
+              { title: '法定期限', width: 216, render: (_, line) => <DueNext electionId={line.id} /> },
               {
                 title: '选票',
                 width: 210,

@@ -25,30 +25,32 @@ export function CandidatesPanel({ data }: { readonly data: CaseData }) {
   const candidate = adding ? null : (row.body.candidates.find(({ id }) => id === chosen) ?? null);
   const proceed = () => runCommand(advance({ row, register, ballots }, {}, commandContext()), '候选人名单已确定');
   const sort = () => runCommand(orderCandidates(row, { ids: null }, commandContext()), '已按姓氏笔画排列');
+  const add = () => {
+    setAdding(true);
+    setChosen(null);
+  };
   return (
     <CaseFrame
       data={data}
       part="candidates"
       {...(editable
         ? {
-            action: (
-              <Button type="primary" onClick={() => void proceed()} disabled={lines.length === 0}>
-                确定候选人名单
-              </Button>
-            ),
+            action:
+              lines.length === 0 ? (
+                <Button type="primary" onClick={add}>
+                  添加候选人
+                </Button>
+              ) : (
+                <Button type="primary" onClick={() => void proceed()}>
+                  确定候选人名单
+                </Button>
+              ),
             more: (
               <>
                 <Button onClick={() => void sort()} disabled={lines.length < 2}>
                   按姓氏笔画排列
                 </Button>
-                <Button
-                  onClick={() => {
-                    setAdding(true);
-                    setChosen(null);
-                  }}
-                >
-                  添加候选人
-                </Button>
+                {lines.length > 0 && <Button onClick={add}>添加候选人</Button>}
               </>
             ),
           }

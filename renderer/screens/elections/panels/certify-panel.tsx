@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { Button, Descriptions, Form } from 'antd';
 import { useMemo, useState } from 'react';
 import { certify } from '#shared/elections/commands/certify';
@@ -14,6 +13,7 @@ import { CaseFrame } from '../case-frame';
 import { DayInput } from '../day-input';
 import { ResultSection } from '../result-section';
 import { firstWitnesses } from '../certify-view';
+import { PartButton } from '../part-button';
 import { runCommand } from '../run-command';
 import { TieOutcome } from '../tie-outcome';
 import { group } from '../turnout-view';
@@ -60,9 +60,9 @@ export function CertifyPanel({ data }: { readonly data: CaseData }) {
           }
         : {})}
       more={
-        <Link className="ant-btn ant-btn-default next-link" to={`/elections/${row.id}/count`}>
+        <PartButton electionId={row.id} to="count-page">
           查看计票
-        </Link>
+        </PartButton>
       }
     >
       <Section title="选票对账">

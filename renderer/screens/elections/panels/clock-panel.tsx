@@ -52,12 +52,12 @@ export function ClockPanel({ data }: { readonly data: CaseData }) {
           }}
           columns={[
             { title: '事项', dataIndex: 'title' },
-            { title: '依据', dataIndex: 'rule', width: 92 },
-            { title: '起算', width: 170, render: (_, line) => `${line.from}，${line.period}` },
-            { title: '最迟', dataIndex: 'due', width: 124, className: 'tabular' },
-            { title: '从严', dataIndex: 'strictest', width: 124, className: 'tabular' },
-            { title: '办理日期', dataIndex: 'doneOn', width: 124, className: 'tabular' },
-            { title: '状态', width: 96, render: (_, line) => <Tag color={tones[line.state]}>{line.stateWords}</Tag> },
+            { title: '依据', dataIndex: 'rule', width: 76 },
+            { title: '起算', width: 156, render: (_, line) => `${line.from}，${line.period}` },
+            { title: '最迟', dataIndex: 'due', width: 112, className: 'tabular' },
+            { title: '从严', dataIndex: 'strictest', width: 112, className: 'tabular' },
+            { title: '办理日期', dataIndex: 'doneOn', width: 112, className: 'tabular' },
+            { title: '状态', width: 84, render: (_, line) => <Tag color={tones[line.state]}>{line.stateWords}</Tag> },
           ]}
         />
       </Section>

@@ -13,6 +13,7 @@ import { CaseFrame } from '../case-frame';
 import { DayInput } from '../day-input';
 import { MissingNote } from '../missing-note';
 import { firstPosts } from '../committee-view';
+import { PartButton } from '../part-button';
 import { runCommand } from '../run-command';
 import type { CaseData } from '../use-case';
 
@@ -42,14 +43,18 @@ export function CommitteePanel({ data }: { readonly data: CaseData }) {
     runCommand(recordEvent(row, { event, day: day || null }, commandContext()), `已登记“${eventTitles[event]}”日期`);
   const file = () => runCommand(advance({ row, register, ballots }, {}, commandContext()), '已备案');
   const action =
-    row.body.stage !== 'certified' ? null : committee && events.filed ? (
+    row.body.stage !== 'certified' ? null : committee === null ? (
+      <Button type="primary" onClick={() => void save()} disabled={posts.length === 0}>
+        保存职务
+      </Button>
+    ) : events.filed ? (
       <Button type="primary" onClick={() => void file()}>
         转为已备案
       </Button>
     ) : (
-      <Button type="primary" onClick={() => void save()} disabled={posts.length === 0}>
-        保存职务
-      </Button>
+      <PartButton electionId={row.id} to="package" primary>
+        导出备案包
+      </PartButton>
     );
   return (
     <CaseFrame

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { caseDocuments, documentsAt, type CaseDocument } from '#shared/elections/case-documents';
@@ -17,7 +18,8 @@ export function DocumentsPanel({ data }: { readonly data: CaseData }) {
   const { row } = data;
   const { settings, practice } = useSession();
   const ready = documentsAt(row.body.stage);
-  const [form, setForm] = useState<string | null>(ready[ready.length - 1]?.form ?? null);
+  const { form: wanted } = useSearch({ strict: false }) as { form?: string };
+  const [form, setForm] = useState<string | null>(wanted ?? ready[ready.length - 1]?.form ?? null);
   const [exporting, setExporting] = useState<readonly CaseDocument[] | null>(null);
   const chosen = ready.find(document => document.form === form) ?? ready[0];
   const source = useMemo(() => ({ ...data, bureau: settings }), [data, settings]);

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { advance } from '#shared/elections/commands/advance';
 import { papersWords } from '#shared/elections/papers-words';
@@ -8,6 +7,7 @@ import { Figure } from '../../../components/figure';
 import { Section } from '../../../components/section';
 import { commandContext } from '../../../store/session';
 import { CaseFrame } from '../case-frame';
+import { PartButton } from '../part-button';
 import { runCommand } from '../run-command';
 import { group } from '../turnout-view';
 import type { CaseData } from '../use-case';
@@ -36,17 +36,17 @@ export function EntryPanel({ data }: { readonly data: CaseData }) {
       {...(entering
         ? {
             action: (
-              <Link className="ant-btn ant-btn-primary next-link" to={`/elections/${row.id}/entry`}>
+              <PartButton electionId={row.id} to="entry-page" primary>
                 录入选票
-              </Link>
+              </PartButton>
             ),
           }
         : {})}
       more={
         <>
-          <Link className="ant-btn ant-btn-default next-link" to={`/elections/${row.id}/count`}>
+          <PartButton electionId={row.id} to="count-page">
             查看计票
-          </Link>
+          </PartButton>
           {entering && (
             <Button onClick={() => void close()} disabled={papers.returned === 0}>
               结束录票

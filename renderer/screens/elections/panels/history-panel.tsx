@@ -36,7 +36,6 @@ export function HistoryPanel({ data }: { readonly data: CaseData }) {
               />
             )}
           </Section>
-          {row.body.renewal && <HandOver row={row} renewal={row.body.renewal} />}
         </div>
         <div>
           <Section title="确认后的变更" about="结果确认后不再修改，以后的事情逐项登记。">
@@ -58,6 +57,7 @@ export function HistoryPanel({ data }: { readonly data: CaseData }) {
           </Section>
         </div>
       </div>
+      {row.body.renewal && <HandOver row={row} renewal={row.body.renewal} />}
     </CaseFrame>
   );
 }

@@ -75,18 +75,19 @@ export function MattersPanel({ data }: { readonly data: CaseData }) {
                   title: '事项',
                   dataIndex: 'title',
                   render: (title: string, line) => (
-                    <button type="button" className="plain-button" onClick={() => setChosen(line.id)}>
-                      {title}
-                    </button>
+                    <>
+                      <button type="button" className="plain-button" onClick={() => setChosen(line.id)}>
+                        {title}
+                      </button>
+                      {line.kind === 'election' && (
+                        <div className="muted">
+                          {line.candidates.length} 名候选，应选 {line.seats} 人
+                        </div>
+                      )}
+                    </>
                   ),
                 },
                 { title: '通过条件', width: 150, render: (_, line) => <Tag>{matterWeight(line, row.body)}</Tag> },
-                {
-                  title: '选举',
-                  width: 130,
-                  render: (_, line) =>
-                    line.kind === 'election' ? `${line.candidates.length} 名候选，应选 ${line.seats} 人` : '',
-                },
                 ...(editable
                   ? [
                       {

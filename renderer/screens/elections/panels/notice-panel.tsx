@@ -92,7 +92,7 @@ export function NoticePanel({ data }: { readonly data: CaseData }) {
               />
             </Form.Item>
             {text('place', '会议地点', '例如：小区物业服务中心一楼')}
-            <div className="form-row">
+            <div className="form-row form-thirds">
               {minute('votingFrom', '投票开始')}
               {minute('votingUntil', '投票截止')}
               {minute('countAt', '计票时间')}

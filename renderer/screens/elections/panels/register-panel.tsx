@@ -12,6 +12,7 @@ import { CaseFrame } from '../case-frame';
 import { DayInput } from '../day-input';
 import { freezePreview, headLines, type HeadLine } from '../freeze-view';
 import { MissingNote } from '../missing-note';
+import { PartButton } from '../part-button';
 import { runCommand } from '../run-command';
 import { group } from '../turnout-view';
 import type { CaseData } from '../use-case';
@@ -81,7 +82,13 @@ export function RegisterPanel({ data }: { readonly data: CaseData }) {
               </Button>
             ),
           }
-        : {})}
+        : {
+            more: (
+              <PartButton electionId={row.id} to="documents" form="F-09">
+                公示表
+              </PartButton>
+            ),
+          })}
     >
       {preview && preview.open > 0 && (
         <Alert
