@@ -1,8 +1,10 @@
 import { createHashHistory, createRouter, redirect, createRoute, type AnyRoute } from '@tanstack/react-router';
 import { communityRoutes } from '../screens/communities/routes';
+import { countRoutes } from '../screens/count/routes';
 import { deskRoutes } from '../screens/desk/routes';
 import { electionRoutes } from '../screens/elections/routes';
 import { packageRoutes } from '../screens/packages/routes';
+import { registerRoutes } from '../screens/register/routes';
 import { safetyRoutes } from '../screens/safety/routes';
 import { settingsRoutes } from '../screens/settings/routes';
 import { rootRoute } from './root-route';
@@ -20,7 +22,9 @@ const routes: AnyRoute[] = [
   start,
   ...deskRoutes,
   ...communityRoutes,
+  ...registerRoutes,
   ...electionRoutes,
+  ...countRoutes,
   ...packageRoutes,
   ...safetyRoutes, // one line an area, in the order of the navigation
   ...settingsRoutes,

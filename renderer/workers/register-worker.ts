@@ -6,13 +6,10 @@ import { readSource } from '#shared/register/source/read-source';
 
 /** First the file; later, with the same worker, other wishes for the same file. */
 export type RegisterWorkerAsk =
-  | { readonly bytes: Uint8Array; readonly fileName: string }
-  | { readonly wishes: ReadingWishes };
+  { readonly bytes: Uint8Array; readonly fileName: string } | { readonly wishes: ReadingWishes };
 
 export type RegisterWorkerAnswer =
-  | { readonly progress: number }
-  | { readonly reading: RegisterReading }
-  | { readonly refusal: Refusal };
+  { readonly progress: number } | { readonly reading: RegisterReading } | { readonly refusal: Refusal };
 
 let source: RawSource | null = null;
 let shown = 0;

@@ -1,8 +1,13 @@
 import { ruleSetOf } from '../regime';
 import { ballotsInUse, isDelivered } from '../paper-count';
 import type { Ballot, ElectionCase } from '../election-case';
-import type { FrozenRegister } from '../frozen-register';
+import type { FrozenHead } from '../frozen-register';
 import type { HeadVote } from './input-of-heads';
+
+/** A case's vote; its ballots keep the numbers of their papers. */
+export interface CaseVote extends HeadVote {
+  readonly ballots: readonly (HeadVote['ballots'][number] & { readonly number: string })[];
+}
 
 /**
  * The running case as a vote: heads of the frozen register in their order, papers in the order of their numbers.
@@ -10,9 +15,9 @@ import type { HeadVote } from './input-of-heads';
  */
 export function headVoteOfCase(
   election: Pick<ElectionCase, 'voteDate' | 'ruleSet' | 'options' | 'matters'>,
-  register: Pick<FrozenRegister, 'heads'>,
+  register: { readonly heads: readonly Pick<FrozenHead, 'head' | 'area'>[] },
   ballots: readonly Ballot[],
-): HeadVote {
+): CaseVote {
   const inUse = ballotsInUse(ballots);
   const delivered = new Set(inUse.filter(isDelivered).map(ballot => ballot.head));
   const returned = inUse
@@ -24,7 +29,8 @@ export function headVoteOfCase(
     options: { invalidBallots, unreturned, proxyCap, rankBy },
     heads: register.heads.map(({ head, area }) => ({ head, area, delivered: delivered.has(head) })),
     matters: election.matters,
-    ballots: returned.map(({ head, entry }) => ({
+    ballots: returned.map(({ number, head, entry }) => ({
+      number,
       head,
       invalid: entry.invalid,
       proxy: entry.proxy,
