@@ -4,6 +4,13 @@ export interface Notice {
   readonly tone: 'done' | 'info' | 'warning' | 'refusal';
   readonly words: string;
   readonly next?: string;
+  /** One thing that can be done about it at once, such as 撤销. */
+  readonly act?: NoticeAct;
+}
+
+export interface NoticeAct {
+  readonly title: string;
+  readonly run: () => void;
 }
 
 type Listener = (notice: Notice) => void;
@@ -22,7 +29,7 @@ function tell(notice: Omit<Notice, 'id'>): void {
 
 /** "已保存" and the like: gone after a few seconds. */
 export const say = {
-  done: (words: string) => tell({ tone: 'done', words }),
+  done: (words: string, act?: NoticeAct) => tell({ tone: 'done', words, ...(act ? { act } : {}) }),
   info: (words: string, next?: string) => tell({ tone: 'info', words, ...(next ? { next } : {}) }),
   warning: (words: string, next?: string) => tell({ tone: 'warning', words, ...(next ? { next } : {}) }),
   refusal: (words: string, next: string) => tell({ tone: 'refusal', words, next }),

@@ -28,10 +28,7 @@ export function RegisterScreen() {
   const register = typeof data === 'string' ? null : data.facts.register;
   return (
     <Page
-      crumbs={[
-        { title: '小区与业主', to: '/projects' },
-        { title: name },
-      ]}
+      crumbs={[{ title: '小区与业主', to: '/projects' }, { title: name }]}
       title="业主清册"
       state={register && <span>{`第 ${register.version} 版 · ${register.source.fileName}`}</span>}
       action={
@@ -103,7 +100,9 @@ function RegisterBody({ data }: { data: RegisterData }) {
               <span className="muted">
                 {lines.length === units.length ? `共 ${units.length} 个` : `${lines.length} 个，共 ${units.length} 个`}
               </span>
-              <span className="muted register-hint">直接输入即可修改，可从 Excel、WPS 粘贴；F2 或回车在原内容上修改</span>
+              <span className="muted register-hint">
+                直接输入即可修改，可从 Excel、WPS 粘贴；F2 或回车在原内容上修改
+              </span>
             </div>
             <DataGrid
               label="业主清册"

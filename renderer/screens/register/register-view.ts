@@ -60,7 +60,9 @@ export function headWords(units: readonly Unit[], count: HeadCount, index: numbe
 export function matchesUnit(unit: Unit, query: string, matches: (text: string, query: string) => boolean): boolean {
   if (query.trim() === '') return true;
   return (
-    unit.unit.includes(query.trim()) || unit.owners.some(owner => matches(owner.name, query)) || matches(unit.remark, query)
+    unit.unit.includes(query.trim()) ||
+    unit.owners.some(owner => matches(owner.name, query)) ||
+    matches(unit.remark, query)
   );
 }
 

@@ -14,11 +14,13 @@ export async function runRegisterCommand(draft: Result<ChangeDraft>, done: strin
   const { seq } = committed.value;
   say.done(done, {
     title: '撤销',
-    act: async () => {
-      const undone = await undo(seq);
-      if (undone.ok) say.done('已撤销');
-      else showRefusal(undone.refusal);
-    },
+    run: () => void takeBack(seq),
   });
   return true;
+}
+
+async function takeBack(seq: number): Promise<void> {
+  const undone = await undo(seq);
+  if (undone.ok) say.done('已撤销');
+  else showRefusal(undone.refusal);
 }

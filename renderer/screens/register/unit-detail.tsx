@@ -36,7 +36,11 @@ export function UnitDetail({ data, line }: { data: RegisterData; line: UnitLine 
               key: 'id',
               label: owner.idType || '证件号码',
               children: (
-                <MaskedText text={owner.idNumber} label={`${owner.name}的证件号码`} onReveal={() => reveal('idNumber')} />
+                <MaskedText
+                  text={owner.idNumber}
+                  label={`${owner.name}的证件号码`}
+                  onReveal={() => reveal('idNumber')}
+                />
               ),
             },
           ]}

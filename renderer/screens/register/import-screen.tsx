@@ -1,0 +1,158 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { Button, Spin } from 'antd';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { toHex } from '#shared/basics/hex';
+import { sha256 } from '#shared/basics/sha256';
+import type { Refusal } from '#shared/basics/result';
+import type { ReadingWishes } from '#shared/register/columns/choose-sheet';
+import type { FieldId } from '#shared/register/columns/fields';
+import { importRegister } from '#shared/register/commands/import-register';
+import type { RegisterReading } from '#shared/register/read-register';
+import { RefusalNotice } from '../../app/refusal-notice';
+import { EmptyState } from '../../components/empty-state';
+import { Page } from '../../components/page';
+import { Section } from '../../components/section';
+import { commandContext } from '../../store/session';
+import { ColumnMap } from './column-map';
+import { DropRegister } from './drop-register';
+import { ImportLists } from './import-lists';
+import { ImportTotals } from './import-totals';
+import { importFigures, judged, openQuestions, withEdits, type Corrections } from './import-view';
+import { RegisterFileReader } from './register-file-reader';
+import { runRegisterCommand } from './run-register-command';
+import { useRegister, type RegisterData } from './use-register';
+import './register.css';
+
+/** Bringing a register file in: how it is understood, what it holds, what it would change, then one change. */
+export function ImportScreen() {
+  const { id = '' } = useParams({ strict: false }) as { id?: string };
+  const data = useRegister(id);
+  if (data === 'loading') return <Spin />;
+  if (data === 'gone') {
+    return (
+      <Page title="导入清册" crumbs={[{ title: '小区与业主', to: '/projects' }]}>
+        <EmptyState title="没有这个小区">它可能已被删除。</EmptyState>
+      </Page>
+    );
+  }
+  return <ImportBody data={data} />;
+}
+
+interface Opened {
+  readonly reading: RegisterReading;
+  readonly fileName: string;
+  readonly sha256: string;
+}
+
+const nothingCorrected: Corrections = new Map();
+
+function ImportBody({ data }: { data: RegisterData }) {
+  const { facts } = data;
+  const navigate = useNavigate();
+  const reader = useRef<RegisterFileReader | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [wishes, setWishes] = useState<ReadingWishes>({});
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [corrections, setCorrections] = useState<Corrections>(nothingCorrected);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => () => reader.current?.close(), []);
+
+  async function open(file: File) {
+    setRefusal(null);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const digest = toHex(sha256(bytes));
+    reader.current?.close();
+    reader.current = new RegisterFileReader();
+    const answer = await reader.current.read(bytes, file.name);
+    if (answer.is === 'refusal') return setRefusal({ ...answer.refusal, at: file.name });
+    if (answer.is === 'cancelled') return;
+    setWishes({});
+    setCorrections(nothingCorrected);
+    setOpened({ reading: answer.reading, fileName: file.name, sha256: digest });
+  }
+
+  async function wish(next: ReadingWishes) {
+    if (!reader.current || !opened) return;
+    const answer = await reader.current.again(next);
+    setRefusal(answer.is === 'refusal' ? answer.refusal : null);
+    if (answer.is !== 'reading') return;
+    setWishes(next);
+    setOpened({ ...opened, reading: answer.reading });
+  }
+
+  const verdicts = useMemo(() => (opened ? judged(opened.reading.inputs, corrections) : null), [opened, corrections]);
+  const figures = useMemo(() => (verdicts ? importFigures(verdicts, data.units) : null), [verdicts, data.units]);
+  const answered = new Set(Object.keys(wishes.columns ?? {}) as FieldId[]);
+  const questions = opened ? openQuestions(opened.reading, answered) : [];
+
+  async function take() {
+    if (!opened || !verdicts) return;
+    setBusy(true);
+    const draft = importRegister(
+      facts,
+      {
+        units: verdicts.accepted.map(row => row.unit),
+        source: { fileName: opened.fileName, sha256: opened.sha256, encoding: opened.reading.encoding },
+        comparedWith: facts.register?.version ?? 0,
+      },
+      commandContext(),
+    );
+    const done = await runRegisterCommand(draft, `已导入 ${verdicts.accepted.length} 个专有部分`);
+    setBusy(false);
+    if (done) void navigate({ to: `/projects/${facts.projectId}/register` });
+  }
+
+  return (
+    <Page
+      crumbs={[
+        { title: '小区与业主', to: '/projects' },
+        { title: facts.projectName },
+        { title: '业主清册', to: `/projects/${facts.projectId}/register` },
+      ]}
+      title="导入清册"
+      state={opened?.fileName}
+      more={opened && <Button onClick={() => setOpened(null)}>换一个文件</Button>}
+      action={
+        figures && (
+          <Button type="primary" loading={busy} disabled={figures.accepted === 0} onClick={() => void take()}>
+            {figures.rejected === 0
+              ? `导入 ${figures.accepted} 个专有部分`
+              : `导入接受的 ${figures.accepted} 个，退回 ${figures.rejected} 行`}
+          </Button>
+        )
+      }
+    >
+      {refusal && <RefusalNotice refusal={refusal} onClose={() => setRefusal(null)} />}
+      {!opened || !verdicts || !figures ? (
+        <DropRegister onFile={file => void open(file)} />
+      ) : (
+        <>
+          <ImportTotals figures={figures} present={data.units.length} />
+          <Section
+            title="逐行结果"
+            about="退回的行可以直接改，也可以在 Excel 或 WPS 里改好，按同样的列复制后选中第一格粘贴；改好的行自动转为接受。"
+          >
+            <ImportLists
+              reading={opened.reading}
+              verdicts={verdicts}
+              figures={figures}
+              corrections={corrections}
+              onEdit={edits => setCorrections(before => withEdits(before, edits))}
+            />
+          </Section>
+          <Section
+            title="各列怎样理解"
+            about={`标题在第 ${opened.reading.heading.row} 行；理解得不对的可以改，改后立即重新逐行核对。`}
+          >
+            <ColumnMap
+              reading={opened.reading}
+              questions={questions}
+              wishes={wishes}
+              onWish={next => void wish(next)}
+            />
+          </Section>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { fieldIds, fields, type FieldId } from '#shared/register/columns/fields';
+import type { GridColumn } from '../../grid/grid-column';
+import type { RejectedLine } from './import-view';
+
+const widths: Partial<Record<FieldId, number>> = {
+  owner: 130,
+  idNumber: 190,
+  phone: 124,
+  remark: 120,
+  certificate: 130,
+};
+
+/** Rejected rows as they were read, to be corrected in place: only fields that the file has, or that must be there. */
+export function rejectedColumns(present: ReadonlySet<FieldId>): GridColumn<RejectedLine>[] {
+  return [
+    { key: 'row', title: '行', width: 64, numeric: true, pinned: true, text: ({ row }) => String(row) },
+    { key: 'reason', title: '原因', width: 260, pinned: true, text: ({ reason }) => reason, tone: () => 'bad' },
+    ...fieldIds
+      .filter(field => present.has(field) || fields[field].required)
+      .map((field): GridColumn<RejectedLine> => ({
+        key: field,
+        title: fields[field].title,
+        width: widths[field] ?? 92,
+        text: ({ texts }) => texts[field],
+        edit: ({ texts }) => texts[field],
+      })),
+  ];
+}
