@@ -1,8 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Button, Spin } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { toHex } from '#shared/basics/hex';
-import { sha256 } from '#shared/basics/sha256';
+import { sha256Hex } from '#shared/basics/sha256';
 import type { Refusal } from '#shared/basics/result';
 import type { ReadingWishes } from '#shared/register/columns/choose-sheet';
 import type { FieldId } from '#shared/register/columns/fields';
@@ -60,7 +59,7 @@ function ImportBody({ data }: { data: RegisterData }) {
   async function open(file: File) {
     setRefusal(null);
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const digest = toHex(sha256(bytes));
+    const digest = sha256Hex(bytes);
     reader.current?.close();
     reader.current = new RegisterFileReader();
     const answer = await reader.current.read(bytes, file.name);
