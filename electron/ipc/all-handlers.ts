@@ -19,4 +19,4 @@ export const allHandlers = {
   ...keyHandlers,
   ...packageHandlers,
   ...documentHandlers,
-} as unknown as Handlers<CallName>;
+} satisfies Handlers<CallName>;

@@ -18,7 +18,7 @@ export function listenExclusively(name: string): Promise<ExclusiveName | null> {
   heldHere.add(name);
   const address = process.platform === 'win32' ? `\\\\.\\pipe\\gongzhi-${name}` : `\0gongzhi-${name}`;
   const fileOnly: ExclusiveName = { release: async () => void heldHere.delete(name) };
-  if (process.platform !== 'win32' && process.platform !== 'linux') return Promise.resolve(fileOnly);
+  if (!systemHasNames()) return Promise.resolve(fileOnly);
   return new Promise(resolve => {
     const server = createServer(socket => socket.destroy());
     server.once('error', error => {
@@ -37,4 +37,11 @@ export function listenExclusively(name: string): Promise<ExclusiveName | null> {
       });
     });
   });
+}
+
+/** libuv before 1.46 cuts an abstract name off at its first character: every store would share one name. */
+function systemHasNames(): boolean {
+  if (process.platform === 'win32') return true;
+  const [major = 0, minor = 0] = process.versions.uv.split('.').map(Number);
+  return process.platform === 'linux' && (major > 1 || minor >= 46);
 }

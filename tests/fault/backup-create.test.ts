@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createBackup } from '../../electron/backup/create';
@@ -57,6 +66,17 @@ describe('a backup', () => {
       valueOf(await machine.backups.run(machine.store(), null));
     }
     expect((await listBackups(stick)).map(({ file }) => file.seq).sort((a, b) => a - b)).toEqual([9, 10, 11]);
+  });
+
+  test('clears away what an ended program left unfinished, once nobody can still be writing it', async () => {
+    const { machine, stick } = await withStick();
+    const [old, young] = ['共治备份-旧.未完成', '共治备份-新.未完成'].map(name => join(stick, name));
+    for (const path of [old, young]) mkdirSync(path ?? '');
+    utimesSync(old ?? '', new Date(0), new Date(0));
+    machine.clock = new Date();
+    valueOf(await machine.backups.run(machine.store(), stick));
+    expect(existsSync(old ?? '')).toBe(false);
+    expect(existsSync(young ?? '')).toBe(true);
   });
 
   test('leaves backups of another store alone', async () => {

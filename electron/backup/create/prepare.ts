@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, isAbsolute } from 'node:path';
 import { ok, refuse, type Result } from '#shared/basics/result';
 import type { JournalHead } from '#shared/ipc/contract';
@@ -34,6 +34,7 @@ export async function prepare(store: OpenStore, folder: string, at: Date): Promi
   const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const free = await freeBytes(folder);
   if (free !== null && free < totalBytes + 64 * 1024) return refuse('backup-disk-full');
+  await removeAbandoned(folder, at);
   const final = await freeName(folder, backupName(store, head.seq, at));
   const unfinished = `${final}${UNFINISHED}`;
   await removeFolder(unfinished);
@@ -53,5 +54,17 @@ async function freeName(folder: string, name: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const path = join(folder, number === 1 ? name : `${name}-${number}`);
     if (!(await folderThere(path))) return path;
+  }
+}
+
+const DAY_MS = 86_400_000;
+
+/** What a program that was ended in the middle of a backup left behind. A younger one may still be being written. */
+async function removeAbandoned(folder: string, at: Date): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith('共治备份-') || !name.endsWith(UNFINISHED)) continue;
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path);
+    if (at.getTime() - mtimeMs > DAY_MS) await removeFolder(path);
   }
 }
