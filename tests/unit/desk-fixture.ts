@@ -23,8 +23,9 @@ export function election(
     jurisdiction: 'qingdao',
     voteDate: '2024-08-01',
     stage: 'opened',
+    meeting: { votingUntil: '' },
     events: { ...none, ...events },
     ...more,
   };
-  return { id, rev: 1, body: body as ElectionCase };
+  return { id, rev: 1, body: body as unknown as ElectionCase };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '#shared/basics/dates';
+import type { ElectionCase } from '#shared/elections/election-case';
 import type { BackupStatus } from '#shared/ipc/contract';
 import type { Row } from '#shared/journal/table-bodies';
 import { matchTargets, targetsFrom } from '../../renderer/app/command-palette-view';
@@ -89,6 +90,14 @@ describe('what waits', () => {
     const sent = { id: 'k1', rev: 1, body: { direction: 'out', electionId: 'e1' } } as Row<'packages'>;
     expect(waitingLines({ ...facts, elections }).map(line => line.key)).toEqual(['filing-e1']);
     expect(waitingLines({ ...facts, elections, packages: [sent] })).toEqual([]);
+  });
+
+  it('asks for the papers once the vote is over, and for certification after the count', () => {
+    const meeting = (votingUntil: string) => ({ meeting: { votingUntil } as ElectionCase['meeting'] });
+    const keys = (row: Row<'elections'>) => waitingLines({ ...facts, elections: [row] }).map(line => line.key);
+    expect(keys(election('e1', '甲', {}, { stage: 'entry', ...meeting('2024-06-02T18:00') }))).toEqual([]);
+    expect(keys(election('e1', '甲', {}, { stage: 'entry', ...meeting('2024-05-31T18:00') }))).toEqual(['vote-e1']);
+    expect(keys(election('e1', '甲', {}, { stage: 'counted' }))).toEqual(['vote-e1']);
   });
 
   it('names the state of the signing key', () => {

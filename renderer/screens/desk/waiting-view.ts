@@ -24,9 +24,13 @@ const order = { bad: 0, warning: 1, plain: 2 } as const;
 
 /** What waits for the officer, the worst first. */
 export function waitingLines(facts: WaitingFacts): WaitingLine[] {
-  return [...backupLines(facts), ...keyLines(facts), ...registerLines(facts), ...filingLines(facts)].sort(
-    (a, b) => order[a.tone] - order[b.tone],
-  );
+  return [
+    ...backupLines(facts),
+    ...keyLines(facts),
+    ...registerLines(facts),
+    ...votingLines(facts),
+    ...filingLines(facts),
+  ].sort((a, b) => order[a.tone] - order[b.tone]);
 }
 
 function backupLines({ backup, projects, now }: WaitingFacts): WaitingLine[] {
@@ -56,6 +60,21 @@ function registerLines({ projects, registers }: WaitingFacts): WaitingLine[] {
   return without.length === 1
     ? [{ key: 'register', tone: 'plain', words: `${first.body.name}还没有业主清册`, to: `/projects/${first.id}` }]
     : [{ key: 'register', tone: 'plain', words: `${without.length} 个小区还没有业主清册`, to: '/projects' }];
+}
+
+/** The vote is over and papers are still to be entered and reconciled, or the count waits for its certification. */
+function votingLines({ elections, now }: WaitingFacts): WaitingLine[] {
+  return elections.flatMap(({ id, body }): WaitingLine[] => {
+    const to = `/elections/${id}`;
+    const until = Date.parse(body.meeting.votingUntil);
+    if (body.stage === 'entry' && until < now.getTime()) {
+      return [{ key: `vote-${id}`, tone: 'warning', words: `${body.title}：投票已截止，请录完并核对选票`, to }];
+    }
+    if (body.stage === 'counted') {
+      return [{ key: `vote-${id}`, tone: 'warning', words: `${body.title}：计票完成，等您确认结果`, to }];
+    }
+    return [];
+  });
 }
 
 /** A certified result whose filing package was never exported. */
