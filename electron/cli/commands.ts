@@ -62,4 +62,14 @@ export const commands: readonly CommandEntry[] = [
     seconds: 8,
     load: () => import('./city-root'),
   },
+  {
+    name: 'demo',
+    usage: 'demo --out DIR [--json]',
+    words: '在虚构的演示区走完全程：清册、选举、计票、文书、报送包、查验',
+    operands: 0,
+    values: ['out'],
+    required: ['out'],
+    seconds: 120,
+    load: () => import('./demo'),
+  },
 ];

@@ -1,7 +1,13 @@
 import './web-crypto';
 import { refuse, type Result } from '#shared/basics/result';
 import { equalBytes } from '#shared/packages/canonical-json';
-import { isP256, isSelfIssued, readCertificate, type Certificate } from '#shared/packages/certificates/certificate';
+import {
+  isP256,
+  isSelfIssued,
+  readCertificate,
+  showIssuer,
+  type Certificate,
+} from '#shared/packages/certificates/certificate';
 import { buildChain } from '#shared/packages/certificates/chain';
 import type { KeyStoreAccess } from './key-files';
 import { readPem } from './pem';
@@ -32,7 +38,7 @@ export async function importCertificate(
   const others = certificates.filter(certificate => certificate !== leaf);
   const trusted = roots.map(readCertificate).filter(root => root !== null);
   const chain = await buildChain(leaf, others, trusted);
-  if (!chain.anchored) return refuse('certificate-not-anchored', { issuer: leaf.issuer });
+  if (!chain.anchored) return refuse('certificate-not-anchored', { issuer: showIssuer(leaf) });
   return keepSigningKey(
     store,
     present.value.keys,

@@ -1,9 +1,10 @@
 import { Alert, Button, Form, Input, Space } from 'antd';
 import { useState } from 'react';
+import type { Refusal } from '#shared/basics/result';
 import type { KeyStatus } from '#shared/ipc/contract';
 import { bridge } from '../../app/bridge';
 import { say } from '../../app/notices';
-import { showRefusal } from '../../app/refusal-notice';
+import { RefusalNotice } from '../../app/refusal-notice';
 import { FolderPicker } from '../../components/folder-picker';
 import { Section } from '../../components/section';
 import { useSession } from '../../store/session';
@@ -12,6 +13,11 @@ import { FileButton } from './file-button';
 import { keyWords } from './keys-view';
 import { readCertificateFile } from './file-content';
 
+interface Part {
+  readonly onStatus: (status: KeyStatus) => void;
+  readonly onRefusal: (refusal: Refusal | null) => void;
+}
+
 interface KeyCardProps {
   readonly status: KeyStatus;
   readonly onStatus: (status: KeyStatus) => void;
@@ -19,21 +25,29 @@ interface KeyCardProps {
 
 /** The district's key and certificate, and the one thing to do next about them. */
 export function KeyCard({ status, onStatus }: KeyCardProps) {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { tone, state, words, next } = keyWords(status, new Date());
+  const part = { onStatus, onRefusal: setRefusal };
   const alert = tone === 'success' ? 'success' : tone === 'error' ? 'error' : tone === 'warning' ? 'warning' : 'info';
   return (
-    <Section title="本区签名密钥" action={status.state !== 'none' && <ImportButton onStatus={onStatus} />}>
+    <Section title="本区签名密钥" action={status.state !== 'none' && <ImportButton {...part} />}>
+      {refusal && (
+        <div className="key-state">
+          <RefusalNotice refusal={refusal} onClose={() => setRefusal(null)} />
+        </div>
+      )}
       <Alert className="key-state" type={alert} showIcon title={`${state}：${words}`} description={next} />
       {status.certificate && <CertificateFacts certificate={status.certificate} />}
-      {status.state === 'none' ? <CreateKey onStatus={onStatus} /> : <WriteRequest />}
+      {status.state === 'none' ? <CreateKey {...part} /> : <WriteRequest {...part} />}
     </Section>
   );
 }
 
-function ImportButton({ onStatus }: Pick<KeyCardProps, 'onStatus'>) {
+function ImportButton({ onStatus, onRefusal }: Part) {
   async function take(file: File) {
     const answer = await bridge['keys.importCertificate']({ data: await readCertificateFile(file) });
-    if (!answer.ok) return showRefusal(answer.refusal);
+    if (!answer.ok) return onRefusal(answer.refusal);
+    onRefusal(null);
     onStatus(answer.value);
     say.done('证书已导入');
   }
@@ -44,14 +58,15 @@ function ImportButton({ onStatus }: Pick<KeyCardProps, 'onStatus'>) {
   );
 }
 
-function CreateKey({ onStatus }: Pick<KeyCardProps, 'onStatus'>) {
+function CreateKey({ onStatus, onRefusal }: Part) {
   const { settings } = useSession();
   const [busy, setBusy] = useState(false);
   async function create({ commonName, unit }: { commonName: string; unit: string }) {
     setBusy(true);
     const answer = await bridge['keys.create']({ commonName: commonName.trim(), unit: unit.trim() });
     setBusy(false);
-    if (!answer.ok) return showRefusal(answer.refusal);
+    if (!answer.ok) return onRefusal(answer.refusal);
+    onRefusal(null);
     onStatus(answer.value);
     say.done('签名密钥已建立');
   }
@@ -81,17 +96,24 @@ function CreateKey({ onStatus }: Pick<KeyCardProps, 'onStatus'>) {
   );
 }
 
-function WriteRequest() {
+function WriteRequest({ onRefusal }: Pick<Part, 'onRefusal'>) {
   const [open, setOpen] = useState(false);
   const [folder, setFolder] = useState<string | null>(null);
   async function write() {
     if (folder === null) return;
     const answer = await bridge['keys.writeRequest']({ folder });
-    if (!answer.ok) return showRefusal(answer.refusal);
+    if (!answer.ok) return onRefusal(answer.refusal);
+    onRefusal(null);
     setOpen(false);
     say.done(`证书申请已写好：${answer.value.path}`);
   }
-  if (!open) return <Button onClick={() => setOpen(true)}>导出证书申请</Button>;
+  if (!open) {
+    return (
+      <Button className="key-write" onClick={() => setOpen(true)}>
+        导出证书申请
+      </Button>
+    );
+  }
   return (
     <div className="key-request">
       <p>证书申请写到哪个文件夹：</p>

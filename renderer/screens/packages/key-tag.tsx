@@ -1,11 +1,9 @@
+import type { KeyStatus } from '#shared/ipc/contract';
 import { Tag } from 'antd';
 import { keyWords } from './keys-view';
-import { useKeyStatus } from './use-keys';
 
 /** The state of the district's key in a word. */
-export function KeyTag() {
-  const { status } = useKeyStatus();
-  if (!status) return null;
+export function KeyTag({ status }: { readonly status: KeyStatus }) {
   const { tone, state } = keyWords(status, new Date());
   return <Tag color={tone}>{state}</Tag>;
 }

@@ -9,7 +9,7 @@ import './packages.css';
 export function KeysScreen() {
   const { status, setStatus } = useKeyStatus();
   return (
-    <Page crumbs={[{ title: '报送', to: '/packages' }]} title="密钥与证书" state={<KeyTag key={status?.state ?? ''} />}>
+    <Page crumbs={[{ title: '报送', to: '/packages' }]} title="密钥与证书" state={status && <KeyTag status={status} />}>
       <div className="keys-columns">
         <div>{status && <KeyCard status={status} onStatus={setStatus} />}</div>
         <TrustCard />

@@ -9,6 +9,7 @@ import { GradeTag } from './grade-tag';
 import { KeyTag } from './key-tag';
 import { PackageDetail } from './package-detail';
 import { packageLines, type Direction } from './package-list-view';
+import { useKeyStatus } from './use-keys';
 import './packages.css';
 
 const directions = [
@@ -21,6 +22,7 @@ const directions = [
 export function PackagesScreen() {
   const navigate = useNavigate();
   const rows = useRows('packages');
+  const { status } = useKeyStatus();
   const [direction, setDirection] = useState<Direction>('all');
   const [chosen, setChosen] = useState<string | null>(null);
   const lines = packageLines(rows ?? [], direction);
@@ -57,7 +59,7 @@ export function PackagesScreen() {
   return (
     <Page
       title="报送"
-      state={<KeyTag />}
+      state={status && <KeyTag status={status} />}
       more={<Button onClick={() => void navigate({ to: '/packages/keys' })}>密钥与证书</Button>}
       action={receive}
       fill

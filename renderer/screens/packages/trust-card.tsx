@@ -1,9 +1,10 @@
 import { Button, Popconfirm, Space } from 'antd';
+import { useState } from 'react';
 import { dayOf, showDay } from '#shared/basics/dates';
-import type { Result } from '#shared/basics/result';
+import type { Refusal, Result } from '#shared/basics/result';
 import { bridge } from '../../app/bridge';
 import { say } from '../../app/notices';
-import { showRefusal } from '../../app/refusal-notice';
+import { RefusalNotice } from '../../app/refusal-notice';
 import { EmptyState } from '../../components/empty-state';
 import { Section } from '../../components/section';
 import { FileButton } from './file-button';
@@ -14,9 +15,11 @@ import { useTrust } from './use-keys';
 /** Whose signatures count here: the city's roots and their revocation lists. */
 export function TrustCard() {
   const { trust, reload } = useTrust();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   async function settle(answer: Promise<Result<unknown>>, done: string) {
     const result = await answer;
-    if (!result.ok) return showRefusal(result.refusal);
+    setRefusal(result.ok ? null : result.refusal);
+    if (!result.ok) return;
     say.done(done);
     await reload();
   }
@@ -45,6 +48,11 @@ export function TrustCard() {
       action={actions}
       flush
     >
+      {refusal && (
+        <div className="trust-refusal">
+          <RefusalNotice refusal={refusal} onClose={() => setRefusal(null)} />
+        </div>
+      )}
       {trust?.roots.length === 0 && (
         <EmptyState title="还没有信任的根证书">向市级索取根证书（不涉密，可用 U 盘），点“导入根证书”。</EmptyState>
       )}

@@ -79,7 +79,7 @@ export function VerifyScreen() {
         )
       }
     >
-      <DropFile onFile={file => void examine(file)} />
+      <DropFile small={received !== null} onFile={file => void examine(file)} />
       {refusal && <RefusalNotice refusal={refusal} />}
       {received && grade && (
         <>

@@ -98,3 +98,8 @@ export function showSubject(certificate: Certificate): string {
   );
   return [...new Set(parts)].join(' ') || certificate.subject;
 }
+
+/** The issuer as an officer knows it: its common name, else the whole name. */
+export function showIssuer({ x509, issuer }: Certificate): string {
+  return x509.issuerName.getField('CN')[0] ?? issuer;
+}

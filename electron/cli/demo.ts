@@ -1,0 +1,117 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ok, type Result } from '#shared/basics/result';
+import type { FilingFacts } from '#shared/packages/filing-facts';
+import type { Verdict } from '#shared/packages/verdict';
+import { verify } from '#shared/packages/verify/verify';
+import { refusalWords } from '#shared/text/refusals';
+import { initCityFolder, openCityFolder, ROOT_FILE } from '../keys/city-root/city-folder';
+import { nodeCryptoPort } from '../keys/node-crypto-port';
+import type { SigningKey } from '../keys/signing-key';
+import type { Trust } from '../keys/trust-store';
+import { exportFiling } from '../packages/export/index';
+import type { CommandCall, CommandOutcome } from './command';
+import { demoBureau, demoFacts } from './demo/demo-district';
+import { demoKey, demoTrust } from './demo/demo-key';
+import { inputPath } from './read-input';
+import { refusal } from './refusal';
+
+interface Written {
+  readonly path: string;
+  readonly facts: FilingFacts;
+  readonly verdict: Verdict;
+}
+
+/** The whole main job without a window: register, election, count, documents, package, verification. */
+export async function run({ values, json }: CommandCall): Promise<CommandOutcome> {
+  const folder = inputPath(values.out ?? '');
+  const now = new Date();
+  try {
+    await mkdir(folder, { recursive: true });
+    const cityPath = join(folder, 'city-root');
+    const city = (await openCityFolder(cityPath)) ?? (await initCityFolder(cityPath, demoBureau.city, now));
+    if (!city) return refusal('里面的 city-root 不是演示的根证书文件夹；请换一个空文件夹', json, folder);
+    const key = await demoKey(city, now);
+    const trust = await demoTrust(cityPath);
+    const written: Written[] = [];
+    for (const facts of demoFacts(now)) {
+      const one = await exportAndVerify(facts, { folder, key, trust, now });
+      if (!one.ok) {
+        const { words, next } = refusalWords(one.refusal);
+        return refusal(`${words}。${next}`, json, folder);
+      }
+      written.push(one.value);
+    }
+    return outcome(folder, written, json);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return refusal(`写不进去（${code}）；请换一个可以写入的文件夹`, json, folder);
+  }
+}
+
+interface Surroundings {
+  readonly folder: string;
+  readonly key: SigningKey;
+  readonly trust: Trust;
+  readonly now: Date;
+}
+
+async function exportAndVerify(
+  facts: FilingFacts,
+  { folder, key, trust, now }: Surroundings,
+): Promise<Result<Written>> {
+  const around = {
+    key,
+    trust,
+    district: demoBureau.district,
+    practice: false,
+    now,
+    progress: () => {},
+    cancelled: () => false,
+  };
+  const exported = await exportFiling({ facts, folder, overwrite: true }, around);
+  if (!exported.ok) return exported;
+  const { path } = exported.value;
+  const { verdict } = await verify(new Uint8Array(await readFile(path)), {
+    file: basename(path),
+    trustRoots: trust.roots,
+    revocations: trust.revocations,
+    now,
+    crypto: nodeCryptoPort,
+  });
+  return ok({ path, facts, verdict });
+}
+
+function outcome(folder: string, written: readonly Written[], json: boolean): CommandOutcome {
+  const good = written.length > 0 && written.every(({ verdict: { grade } }) => grade === '有效' || grade === '提示');
+  const root = join(folder, 'city-root', ROOT_FILE);
+  const packages = written.map(({ path, facts, verdict }) => ({
+    path,
+    project: facts.project.name,
+    heads: facts.base.heads,
+    ballots: facts.papers.returned,
+    members: facts.committee.members.length,
+    grade: verdict.grade,
+  }));
+  const exit = good ? 0 : 1;
+  if (json) return { exit, stdout: `${JSON.stringify({ format: 'gongzhi/demo@1', root, packages })}\n`, stderr: [] };
+  const lines = packages.flatMap(({ path, project, heads, ballots, members, grade }) => [
+    `${project}：${heads} 人，收回 ${ballots} 张票，选出 ${members} 名委员`,
+    `  备案包：${path}`,
+    `  查验：${grade}`,
+  ]);
+  return {
+    exit,
+    stdout: [
+      ...lines,
+      '',
+      '全部为虚构的演示数据，签名出自演示用的根证书：',
+      `  ${root}`,
+      '再查一遍：',
+      `  gongzhi verify ${JSON.stringify(packages[0]?.path ?? '')} --trust ${JSON.stringify(root)}`,
+      '',
+    ].join('\n'),
+    stderr: [],
+  };
+}
