@@ -40,7 +40,7 @@ export function verdictSheet(facts: VerdictSheetFacts): DocumentModel {
           rows: [
             [label('文件'), cell(verdict.file)],
             [label('文件摘要\n（SHA-256）'), cell(groupedHex(facts.sha256))],
-            [label('校验结论'), cell(`${verdict.grade}　${meaning[verdict.grade]}`, 'left', { bold: true })],
+            [label('校验结论'), cell(`${verdict.grade}：${meaning[verdict.grade]}`, 'left', { bold: true })],
             [label('校验时间'), cell(facts.checkedAt.slice(0, 16).replace('T', ' '))],
             [label('校验单位'), cell(facts.checkedBy)],
           ],

@@ -44,10 +44,10 @@ export async function checkSignature(bytes: Uint8Array, path: string, crypto: Cr
   const method = algorithmOf(onlyChild(signedInfo, 'SignatureMethod', DSIG));
   const data = canonicalXml(signedInfo);
   const { spkiDer, keyKind } = signer.fields;
-  let holds = false;
-  if (method === ECDSA_SHA256 && keyKind === 'ec-p256') holds = await crypto.verifyEcdsaP256(spkiDer, data, value);
-  else if (method === RSA_SHA256 && keyKind === 'rsa') holds = await crypto.verifyRsaSha256(spkiDer, data, value);
-  else return failed('signature-algorithm');
+  const isEc = method === ECDSA_SHA256 && keyKind === 'ec-p256';
+  if (!isEc && !(method === RSA_SHA256 && keyKind === 'rsa')) return failed('signature-algorithm');
+  const verify = isEc ? crypto.verifyEcdsaP256 : crypto.verifyRsaSha256;
+  const holds = await verify.call(crypto, spkiDer, data, value);
   return holds ? { signer: signer.found, manifest: covered.manifest, problems: [] } : failed('signature-value');
 }
 
