@@ -15,7 +15,7 @@ export function targetsFrom(
 ): Target[] {
   return [
     ...areas.map(area => ({ kind: '栏目', title: area.title, to: area.path })),
-    ...projects.map(row => ({ kind: '小区', title: row.body.name, to: `/projects/${row.id}` })),
+    ...projects.map(row => ({ kind: '小区', title: row.body.name, to: `/projects/${row.id}/register` })),
     ...elections.map(row => ({ kind: '选举', title: row.body.title, to: `/elections/${row.id}` })),
     { kind: '操作', title: '锁定', act: 'lock' as const },
     { kind: '操作', title: '打开使用手册', act: 'manual' as const },

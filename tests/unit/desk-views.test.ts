@@ -82,7 +82,7 @@ describe('what waits', () => {
     const lines = waitingLines({ ...facts, projects: [project('p1', '海景花园')], backup: failed });
     expect(lines.map(line => line.key)).toEqual(['backup', 'register']);
     expect(lines[0]).toMatchObject({ tone: 'bad', to: '/safety' });
-    expect(lines[1]).toMatchObject({ words: '海景花园还没有业主清册', to: '/projects/p1' });
+    expect(lines[1]).toMatchObject({ words: '海景花园还没有业主清册', to: '/projects/p1/register' });
   });
 
   it('asks for the filing package of a certified election until it was exported', () => {

@@ -58,7 +58,14 @@ function registerLines({ projects, registers }: WaitingFacts): WaitingLine[] {
   const first = without[0];
   if (!first) return [];
   return without.length === 1
-    ? [{ key: 'register', tone: 'plain', words: `${first.body.name}还没有业主清册`, to: `/projects/${first.id}` }]
+    ? [
+        {
+          key: 'register',
+          tone: 'plain',
+          words: `${first.body.name}还没有业主清册`,
+          to: `/projects/${first.id}/register`,
+        },
+      ]
     : [{ key: 'register', tone: 'plain', words: `${without.length} 个小区还没有业主清册`, to: '/projects' }];
 }
 
