@@ -196,7 +196,9 @@ function columnDef<Row>(column: GridColumn<Row>): ColDef<Row> {
     ...(column.render ? { cellRenderer: ({ data }: { data?: Row }) => (data ? column.render?.(data) : null) } : {}),
     ...(column.numeric ? { type: 'rightAligned' } : {}),
     cellClass: ({ data }) =>
-      [column.numeric ? 'grid-figure' : '', data ? `grid-${column.tone?.(data) ?? 'plain'}` : ''].join(' ').trim(),
+      [column.numeric ? 'ag-right-aligned-cell grid-figure' : '', data ? `grid-${column.tone?.(data) ?? 'plain'}` : '']
+        .join(' ')
+        .trim(),
     comparator: (a: string, b: string) =>
       column.numeric
         ? Number(a.replace(/,/g, '')) - Number(b.replace(/,/g, ''))

@@ -54,7 +54,7 @@ export function ProjectSummary({ id, register, elections }: ProjectSummaryProps)
         </div>
       )}
       {elections && elections.length > 0 && (
-        <ul className="plain-list">
+        <ul className="place-elections">
           {elections.map(({ id: electionId, body }) => (
             <li key={electionId}>
               <Link to={`/elections/${electionId}`}>{body.title}</Link>

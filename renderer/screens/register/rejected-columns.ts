@@ -1,4 +1,5 @@
 import { fieldIds, fields, type FieldId } from '#shared/register/columns/fields';
+import { mask } from '../../components/mask';
 import type { GridColumn } from '../../grid/grid-column';
 import type { RejectedLine } from './import-view';
 
@@ -9,6 +10,9 @@ const widths: Partial<Record<FieldId, number>> = {
   remark: 120,
   certificate: 130,
 };
+
+/** Personal data: masked on the screen, typed anew when wrong. */
+const personal: ReadonlySet<FieldId> = new Set(['idNumber', 'coOwnerIdNumber', 'phone']);
 
 /** Rejected rows as they were read, to be corrected in place: only fields that the file has, or that must be there. */
 export function rejectedColumns(present: ReadonlySet<FieldId>): GridColumn<RejectedLine>[] {
@@ -21,8 +25,8 @@ export function rejectedColumns(present: ReadonlySet<FieldId>): GridColumn<Rejec
         key: field,
         title: fields[field].title,
         width: widths[field] ?? 92,
-        text: ({ texts }) => texts[field],
-        edit: ({ texts }) => texts[field],
+        text: ({ texts }) => (personal.has(field) ? mask(texts[field]) : texts[field]),
+        edit: ({ texts }) => (personal.has(field) ? null : texts[field]),
       })),
   ];
 }
