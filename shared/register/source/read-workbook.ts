@@ -31,15 +31,18 @@ export function readWorkbook(bytes: Uint8Array, progress: ReadProgress): RawShee
   });
   if (listed.length === 0) throw new Unreadable('register-no-sheet');
   let budget: number = limits.sheetBytes;
-  return listed.map(({ name, hidden, path }, index) => {
+  const total = Math.max(1, parts.size(listed.map(sheet => sheet.path)));
+  let done = 0;
+  return listed.map(({ name, hidden, path }) => {
     const reader = new SheetReader(context);
     let seen = 0;
     parts.stream(path, budget, piece => {
       seen += piece.length;
       reader.take(piece);
+      progress(Math.min(1, (done + seen) / total));
     });
     budget -= Math.min(budget, seen);
-    progress((index + 1) / listed.length);
+    done += seen;
     return { name, hidden, rows: reader.rows };
   });
 }

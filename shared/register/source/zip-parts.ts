@@ -45,6 +45,11 @@ export class ZipParts {
     return this.#parts.has(name.toLowerCase());
   }
 
+  /** Uncompressed bytes of these parts together, as declared. */
+  size(names: readonly string[]): number {
+    return names.reduce((total, name) => total + (this.#parts.get(name.toLowerCase())?.size ?? 0), 0);
+  }
+
   /** The text of a part, UTF-8. */
   text(name: string): string | null {
     if (!this.has(name)) return null;
