@@ -8,6 +8,12 @@ interface Paused {
 }
 
 /**
+ * Beside the program's own policy: the browser itself opens no popup and saves no download for the page. Closing a popup
+ * from outside is too late: it shares the page's process, and both stand still while it is stopped.
+ */
+const confined = 'sandbox allow-scripts allow-same-origin allow-forms allow-modals';
+
+/**
  * Every request of every page, frame and worker of a browser stops here: the program's own protocol handler answers,
  * or it fails. Nothing is passed on to a network.
  */
@@ -40,9 +46,13 @@ export function guardRequests(pipe: DebuggingPipe, session: Session, onDocumentD
     const response = await session.answer(details, request.headers);
     if (response === 'pass') return null;
     if (!response) throw new Error('Denied.');
+    const headers = [
+      ...response.headers,
+      ...(resourceType === 'Document' ? [['content-security-policy', confined] as const] : []),
+    ];
     return {
       responseCode: response.status,
-      responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
+      responseHeaders: headers.map(([name, value]) => ({ name, value })),
       body: Buffer.from(await response.arrayBuffer()).toString('base64'),
     };
   }

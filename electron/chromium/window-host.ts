@@ -150,7 +150,7 @@ export class WindowHost extends EventEmitter {
           this.adopt(browser, sessionId).then(done, fail);
         } else if (targetInfo.type === 'page') {
           this.emit('window-open', targetInfo.url);
-          void browser.pipe.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined);
+          void this.closeOther(browser, params);
         } else {
           void this.guardPart(browser, sessionId);
         }
@@ -172,6 +172,12 @@ export class WindowHost extends EventEmitter {
     if (offscreen) await page.send('Emulation.setScriptExecutionDisabled', { value: true });
     await page.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
     return page;
+  }
+
+  /** A window that the officer opened with a key of the browser; stopped pages do not close. */
+  private async closeOther({ pipe }: Browser, { sessionId, targetInfo }: Attached): Promise<void> {
+    await pipe.send('Runtime.runIfWaitingForDebugger', {}, sessionId).catch(() => undefined);
+    await pipe.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined);
   }
 
   /** Workers and frames: the same request guard, then on with it. */

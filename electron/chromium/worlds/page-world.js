@@ -15,9 +15,6 @@ token => {
   const listen = (name, handler) =>
     apply(addEventListener, target, [token + name, event => handler(parse(event.detail))]);
 
-  // As Electron answers a popup that is denied; one that comes about otherwise is closed from outside.
-  defineProperty(window, 'open', { value: () => null });
-
   let last = 0;
   let answer;
   const waiting = new Map();
