@@ -36,13 +36,22 @@ function rowXml(
   heightMm: number,
 ): string {
   const height = heightMm > 0 ? `<w:trHeight w:val="${mmToTwips(heightMm)}" w:hRule="atLeast"/>` : '';
-  const cells = row.map(placed => cellXml(placed, widths, fontPt, isHead)).join('');
+  // Rows that a tall cell joins stay on one page.
+  const keepNext = row.some(placed => placed.merge === 'start');
+  const cells = row.map(placed => cellXml(placed, { widths, fontPt, isHead, keepNext })).join('');
   return `<w:tr><w:trPr><w:cantSplit/>${height}${isHead ? '<w:tblHeader/>' : ''}<w:jc w:val="center"/></w:trPr>${cells}</w:tr>`;
 }
 
-function cellXml(placed: PlacedCell, widths: readonly number[], fontPt: number, isHead: boolean): string {
+interface RowLook {
+  readonly widths: readonly number[];
+  readonly fontPt: number;
+  readonly isHead: boolean;
+  readonly keepNext: boolean;
+}
+
+function cellXml(placed: PlacedCell, look: RowLook): string {
   const { column, span, merge } = placed;
-  const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+  const width = look.widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
   const properties = [
     `<w:tcW w:w="${width}" w:type="dxa"/>`,
     span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
@@ -50,13 +59,12 @@ function cellXml(placed: PlacedCell, widths: readonly number[], fontPt: number, 
     '<w:vAlign w:val="center"/>',
   ].join('');
   const text = merge === 'continue' ? '' : cleanText(placed.cell.text);
-  return `<w:tc><w:tcPr>${properties}</w:tcPr>${text
-    .split('\n')
-    .map(line => lineXml(line, placed.cell, fontPt, isHead))
-    .join('')}</w:tc>`;
+  const lines = text.split('\n').map(line => lineXml(line, placed.cell, look));
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${lines.join('')}</w:tc>`;
 }
 
-function lineXml(line: string, cell: CellModel, fontPt: number, isHead: boolean): string {
-  const look = { font: isHead ? ('heiti' as const) : ('fangsong' as const), sizePt: fontPt, bold: cell.bold ?? false };
-  return paragraphXml(runXml(line, look), { line: 0, align: cell.align ?? (isHead ? 'center' : 'left') });
+function lineXml(line: string, cell: CellModel, { fontPt, isHead, keepNext }: RowLook): string {
+  const font = isHead ? 'heiti' : 'fangsong';
+  const run = runXml(line, { font, sizePt: fontPt, bold: cell.bold ?? false });
+  return paragraphXml(run, { line: 0, keepNext, align: cell.align ?? (isHead ? 'center' : 'left') });
 }

@@ -27,7 +27,7 @@ export function candidateList(facts: FilingFacts, practice: boolean): DocumentMo
       {
         type: 'table',
         table: {
-          widthsMm: [10, 20, 9, 10, 18, 22, 23, 16, 28],
+          widthsMm: [10, 20, 10, 10, 18, 22, 22, 15, 29],
           head: [headRow('序号', '姓名', '性别', '年龄', '政治面貌', '文化程度', '职业', '楼栋', '产生方式')],
           rows: candidates.flatMap(candidateRows),
           fontPt: 11,

@@ -57,6 +57,7 @@ function mainRows(facts: FilingFacts, tally: TallyFacts): CellModel[][] {
   const elected = tally.matters.find(matter => matter.kind === 'election');
   const termFrom = election.events.elected ?? election.voteDate;
   return [
+    wide('备案编号', '（由备案机关填写）'),
     wide('业主委员会名称', committeeName(facts)),
     [...pair('物业项目', project.name), ...pair('所在社区', project.community)],
     wide('地址', project.address),
@@ -139,7 +140,6 @@ function opinionsTable({ project, bureau }: FilingFacts): Block {
         opinion(`社区党组织和\n${project.residentsCommittee || '居（村）民委员会'}意见`),
         opinion(`${project.street || '街道（镇）'}意见`),
         opinion(`${bureau.name}意见`),
-        [label('备案编号'), cell('')],
       ],
       fontPt: 11,
     },
