@@ -35,17 +35,26 @@ async function windowsDrives(): Promise<Place[]> {
   return letters.map(letter => ({
     name: `${letter}: 盘`,
     path: `${letter}:\\`,
-    kind: letter === 'C' ? 'drive' : 'removable',
+    kind: 'drive',
   }));
 }
 
+/** Where desktops mount sticks; what an administrator mounted by hand counts as a drive. */
 async function mounts(): Promise<Place[]> {
   const user = userInfo().username;
-  const roots = process.platform === 'darwin' ? ['/Volumes'] : [`/media/${user}`, `/run/media/${user}`, '/mnt'];
+  const roots: [string, Place['kind']][] =
+    process.platform === 'darwin'
+      ? [['/Volumes', 'removable']]
+      : [
+          [`/media/${user}`, 'removable'],
+          [`/run/media/${user}`, 'removable'],
+          ['/media', 'removable'],
+          ['/mnt', 'drive'],
+        ];
   const found: Place[] = [{ name: '整个磁盘', path: '/', kind: 'drive' }];
-  for (const root of roots) {
+  for (const [root, kind] of roots) {
     const names = await readdir(root).catch(() => []);
-    found.push(...names.map(name => ({ name, path: join(root, name), kind: 'removable' as const })));
+    found.push(...names.filter(name => name !== user).map(name => ({ name, path: join(root, name), kind })));
   }
   return found;
 }

@@ -1,7 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { ok, refuse, type Result } from '#shared/basics/result';
 import type { OpeningNotice } from '#shared/ipc/contract';
-import { diskFailure } from '../files/disk-errors';
 import { freeBytes } from '../files/free-space';
 import { alteredRefusal } from './altered';
 import { appendEntry } from './append';
@@ -14,6 +13,7 @@ import { inverseOf } from './inverse';
 import type { Journal } from './journal';
 import { headPath, journalPath } from './layout';
 import { openCheckpoint } from './open-checkpoint';
+import { openingRefusal } from './opening-refusal';
 import { readEntries } from './replay';
 import { settleTail } from './settle-tail';
 import { headOf, type JournalState } from './state';
@@ -51,19 +51,7 @@ export async function openJournal(options: OpenOptions): Promise<Result<OpenedJo
     return opened;
   } catch (error) {
     await letGo(files, lock.value);
-    switch (diskFailure(error)) {
-      case 'full':
-        return refuse('journal-disk-full', { free: '0' });
-      case 'read-only':
-        return refuse('journal-read-only');
-      case 'gone':
-        return refuse('journal-drive-gone');
-      case 'failed':
-      case 'busy':
-        return refuse('journal-disk-failed');
-      case null:
-        throw error;
-    }
+    return openingRefusal(error);
   }
 }
 

@@ -3,10 +3,11 @@ import { open, readFile, realpath, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ok, refuse, type Refusal, type Result } from '#shared/basics/result';
-import { diskFailure, errorCode } from '../files/disk-errors';
+import { errorCode } from '../files/disk-errors';
 import { removeFile } from '../files/remove';
 import { journalPath } from './layout';
 import { listenExclusively } from './exclusive-name';
+import { openingRefusal } from './opening-refusal';
 import { processAlive, processStarted } from './process-alive';
 import { sha256Hex } from './sha256';
 
@@ -50,11 +51,7 @@ export async function acquireWriteLock(folder: string): Promise<Result<WriteLock
     }
   } catch (error) {
     await name.release();
-    const failure = diskFailure(error);
-    if (failure === 'full') return refuse('journal-disk-full', { free: '0' });
-    if (failure === 'read-only') return refuse('journal-read-only');
-    if (failure) return refuse('journal-drive-gone');
-    throw error;
+    return openingRefusal(error);
   }
   const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), BEAT_MS);
   beat.unref();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { storeFolder } from '../../electron/files/store-paths';
@@ -176,6 +176,23 @@ describe('practice and real', () => {
     await machine.setup({ practice: true });
     await machine.session.settingsChanged({ ...settings, practice: false, district: '市南区' });
     expect(machine.store().settings).toMatchObject({ practice: true, district: '市南区' });
+  });
+});
+
+describe('the page’s database', () => {
+  test('is a fresh one after the journal lost what had been acknowledged', async () => {
+    const machine = newMachine();
+    const { unlocked } = await machine.setup();
+    await machine.enter(1, 3);
+    const { path } = machine.store().journal.snapshot();
+    await machine.session.lock('asked');
+    truncateSync(path, readFileSync(path).length - 10);
+    const again = valueOf(await machine.session.unlock(unlocked.officer.id, PASSPHRASE));
+    expect(again.notices.map(({ kind }) => kind)).toContain('torn-tail');
+    expect(again.notices[0]?.words).toContain('曾确认保存');
+    expect(again.head.seq).toBe(3);
+    expect(again.storeId).not.toBe(unlocked.storeId);
+    expect(again.rowKey).toBe(unlocked.rowKey);
   });
 });
 
