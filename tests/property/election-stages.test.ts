@@ -14,7 +14,15 @@ import { electionCaseSchema, stageIds, type StageId } from '#shared/elections/el
 import { countPapers } from '#shared/elections/paper-count';
 import { stageOrder } from '#shared/elections/stages';
 import type { ChangeDraft } from '#shared/journal/draft';
-import { afterDraft, ballotsAfter, context, frozenSummary, frozenUnits, openedCase, registerOf } from '../fixtures/election-rows';
+import {
+  afterDraft,
+  ballotsAfter,
+  context,
+  frozenSummary,
+  frozenUnits,
+  openedCase,
+  registerOf,
+} from '../fixtures/election-rows';
 
 const register = registerOf(frozenUnits(30));
 
@@ -87,29 +95,52 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: fc.constant<Act>(({ row, ballots }) => advance({ row, register, ballots }, {}, context)) },
   {
     weight: 2,
-    arbitrary: fc
-      .tuple(fc.constantFrom<StageId>(...stageIds), fc.constantFrom('写错了', ' '))
-      .map<Act>(([to, reason]) => ({ row, ballots }) => goBack({ row, ballots }, { to, reason }, context)),
+    arbitrary: fc.tuple(fc.constantFrom<StageId>(...stageIds), fc.constantFrom('写错了', ' ')).map<Act>(
+      ([to, reason]) =>
+        ({ row, ballots }) =>
+          goBack({ row, ballots }, { to, reason }, context),
+    ),
   },
-  { weight: 4, arbitrary: fc.integer({ min: 0, max: 35 }).map<Act>(index => ({ row }) => saveCandidate(row, person(index), context)) },
-  { weight: 1, arbitrary: fc.constantFrom('C01', 'C02').map<Act>(id => ({ row }) => removeCandidate(row, { id }, context)) },
+  {
+    weight: 4,
+    arbitrary: fc.integer({ min: 0, max: 35 }).map<Act>(
+      index =>
+        ({ row }) =>
+          saveCandidate(row, person(index), context),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('C01', 'C02').map<Act>(
+      id =>
+        ({ row }) =>
+          removeCandidate(row, { id }, context),
+    ),
+  },
   {
     weight: 5,
-    arbitrary: fc
-      .tuple(fc.constantFrom(1, 2, 3, 9), fc.integer({ min: 1, max: 7 }))
-      .map<Act>(
-        ([code, seats]) =>
-          ({ row }) =>
-            saveMatter(row, { id: null, code, title: `事项${code}`, text: '', seats: code === 3 ? seats : null }, context),
-      ),
+    arbitrary: fc.tuple(fc.constantFrom(1, 2, 3, 9), fc.integer({ min: 1, max: 7 })).map<Act>(
+      ([code, seats]) =>
+        ({ row }) =>
+          saveMatter(
+            row,
+            { id: null, code, title: `事项${code}`, text: '', seats: code === 3 ? seats : null },
+            context,
+          ),
+    ),
   },
   {
     weight: 3,
-    arbitrary: fc
-      .constantFrom('2024-05-30', '2024-06-10')
-      .map<Act>(posted => ({ row }) => postNotice(row, { posted, meeting: '2024-06-18', arrangements }, context)),
+    arbitrary: fc.constantFrom('2024-05-30', '2024-06-10').map<Act>(
+      posted =>
+        ({ row }) =>
+          postNotice(row, { posted, meeting: '2024-06-18', arrangements }, context),
+    ),
   },
-  { weight: 5, arbitrary: fc.constant<Act>(({ row, ballots }) => issueBallots({ row, register, ballots }, {}, context)) },
+  {
+    weight: 5,
+    arbitrary: fc.constant<Act>(({ row, ballots }) => issueBallots({ row, register, ballots }, {}, context)),
+  },
   {
     weight: 4,
     arbitrary: fc.constantFrom(null, '1', '2').map<Act>(

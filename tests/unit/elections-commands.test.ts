@@ -12,7 +12,17 @@ import { recordEvent } from '#shared/elections/commands/record-event';
 import type { BallotRow, CaseRow } from '#shared/elections/case-row';
 import type { Candidate } from '#shared/elections/election-case';
 import { strictOptions } from '#shared/elections/options';
-import { afterDraft, ballotsAfter, codeOf, context, frozenSummary, frozenUnits, openedCase, registerOf, valueOf } from '../fixtures/election-rows';
+import {
+  afterDraft,
+  ballotsAfter,
+  codeOf,
+  context,
+  frozenSummary,
+  frozenUnits,
+  openedCase,
+  registerOf,
+  valueOf,
+} from '../fixtures/election-rows';
 
 const register = registerOf(frozenUnits(25, index => (index < 3 ? 0 : index)));
 const at = (stage: CaseRow['body']['stage'], patch: Partial<CaseRow['body']> = {}) =>
@@ -49,7 +59,8 @@ describe('opening', () => {
     organiser: { street: '', group: '', leader: '', counters: '', supervisors: '' },
     events: { termEnds: '2024-12-31' },
   };
-  const open = (patch: Partial<typeof input>, cases: CaseRow[] = []) => codeOf(openCase({ projectKnown: true, cases }, { ...input, ...patch }, context));
+  const open = (patch: Partial<typeof input>, cases: CaseRow[] = []) =>
+    codeOf(openCase({ projectKnown: true, cases }, { ...input, ...patch }, context));
   it('refuses a second running case, a bad day, a term of six years, a renewal without the end of the term', () => {
     expect(open({})).toBe('ok');
     expect(open({}, [openedCase()])).toBe('case-already-running');
@@ -63,9 +74,15 @@ describe('opening', () => {
     const draft = valueOf(openCase({ projectKnown: true, cases: [] }, input, context));
     expect((draft.changes[0]?.body as CaseRow['body']).renewal?.handOver.length).toBeGreaterThan(10);
     expect(openedCase().body.renewal).toBeNull();
-    expect(codeOf(saveHandOver(openedCase(), { renewal: (draft.changes[0]?.body as CaseRow['body']).renewal!, handedOver: null }, context))).toBe(
-      'hand-over-first-election',
-    );
+    expect(
+      codeOf(
+        saveHandOver(
+          openedCase(),
+          { renewal: (draft.changes[0]?.body as CaseRow['body']).renewal!, handedOver: null },
+          context,
+        ),
+      ),
+    ).toBe('hand-over-first-election');
   });
 });
 
@@ -80,16 +97,26 @@ describe('what is allowed when', () => {
     expect(!answer.ok && answer.refusal.params?.missing).toContain('候选人');
   });
   it('has no way back after certification', () => {
-    expect(codeOf(goBack({ row: at('certified'), ballots: [] }, { to: 'opened', reason: '后悔' }, context))).toBe('case-certified-no-way-back');
-    expect(codeOf(goBack({ row: at('counted'), ballots: [] }, { to: 'opened', reason: ' ' }, context))).toBe('case-reason-missing');
-    expect(codeOf(goBack({ row: at('frozen'), ballots: [] }, { to: 'notice', reason: '后悔' }, context))).toBe('case-not-an-earlier-stage');
+    expect(codeOf(goBack({ row: at('certified'), ballots: [] }, { to: 'opened', reason: '后悔' }, context))).toBe(
+      'case-certified-no-way-back',
+    );
+    expect(codeOf(goBack({ row: at('counted'), ballots: [] }, { to: 'opened', reason: ' ' }, context))).toBe(
+      'case-reason-missing',
+    );
+    expect(codeOf(goBack({ row: at('frozen'), ballots: [] }, { to: 'notice', reason: '后悔' }, context))).toBe(
+      'case-not-an-earlier-stage',
+    );
   });
 });
 
 describe('candidates and matters', () => {
   it('numbers, reorders and removes candidates, also from the election', () => {
     let row = at('frozen');
-    for (const [name, unit] of [['赵六', '1-103'], ['丁一', '1-104']] as const) row = afterDraft(row, valueOf(saveCandidate(row, person(name, unit), context)));
+    for (const [name, unit] of [
+      ['赵六', '1-103'],
+      ['丁一', '1-104'],
+    ] as const)
+      row = afterDraft(row, valueOf(saveCandidate(row, person(name, unit), context)));
     expect(row.body.candidates.map(candidate => candidate.id)).toEqual(['C01', 'C02']);
     expect(codeOf(saveCandidate(row, person('丁一', '1-104'), context))).toBe('candidate-twice');
     row = afterDraft(row, valueOf(orderCandidates(row, { ids: null }, context)));
@@ -109,7 +136,13 @@ describe('candidates and matters', () => {
     const fund = (voteDate: string) =>
       afterDraft(
         { ...row, body: { ...row.body, voteDate } },
-        valueOf(saveMatter({ ...row, body: { ...row.body, voteDate } }, { id: null, code: 5, title: '维修资金', text: '', seats: null }, context)),
+        valueOf(
+          saveMatter(
+            { ...row, body: { ...row.body, voteDate } },
+            { id: null, code: 5, title: '维修资金', text: '', seats: null },
+            context,
+          ),
+        ),
       ).body.matters[0]?.kind;
     expect([fund('2020-06-20'), fund('2024-06-20')]).toEqual(['special', 'ordinary']);
   });
@@ -144,9 +177,15 @@ describe('ballots', () => {
     const facts = { row, register, ballots };
     expect(codeOf(deliverBallot(facts, { number: '7', delivery }, context))).toBe('ok');
     expect(codeOf(deliverBallot(facts, { number: '99', delivery }, context))).toBe('delivery-ballot-unknown');
-    expect(codeOf(deliverBallot(facts, { number: '7', delivery: { ...delivery, day: '2024-06-21' } }, context))).toBe('delivery-after-deadline');
-    expect(codeOf(deliverBallot(facts, { number: '7', delivery: { ...delivery, day: '2024-05-31' } }, context))).toBe('delivery-before-notice');
-    expect(codeOf(deliverBallot(facts, { number: '7', delivery: { ...delivery, way: 'undelivered' } }, context))).toBe('delivery-reason-missing');
+    expect(codeOf(deliverBallot(facts, { number: '7', delivery: { ...delivery, day: '2024-06-21' } }, context))).toBe(
+      'delivery-after-deadline',
+    );
+    expect(codeOf(deliverBallot(facts, { number: '7', delivery: { ...delivery, day: '2024-05-31' } }, context))).toBe(
+      'delivery-before-notice',
+    );
+    expect(codeOf(deliverBallot(facts, { number: '7', delivery: { ...delivery, way: 'undelivered' } }, context))).toBe(
+      'delivery-reason-missing',
+    );
     expect(valueOf(deliverBuilding(facts, { building: '2', delivery }, context)).changes).toHaveLength(10);
     expect(codeOf(deliverBuilding(facts, { building: '8', delivery }, context))).toBe('delivery-none-open');
   });
@@ -160,5 +199,7 @@ it('keeps dates in their order and results before filing', () => {
   expect(codeOf(recordEvent(row, { event: 'filed', day: '2024-06-20' }, context))).toBe('event-before');
   expect(codeOf(recordEvent(row, { event: 'filed', day: '2024-07-01' }, context))).toBe('ok');
   expect(codeOf(recordEvent(row, { event: 'elected', day: '2024-07-01' }, context))).toBe('event-has-its-own-step');
-  expect(codeOf(recordEvent(at('counted'), { event: 'filed', day: '2024-07-01' }, context))).toBe('event-before-result');
+  expect(codeOf(recordEvent(at('counted'), { event: 'filed', day: '2024-07-01' }, context))).toBe(
+    'event-before-result',
+  );
 });

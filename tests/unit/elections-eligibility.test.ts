@@ -26,7 +26,11 @@ const candidate = (patch: Partial<Candidate> = {}): Candidate => ({
   ...patch,
 });
 const verdict = (one: Candidate, others: Candidate[] = [], options: Partial<CaseOptions> = {}) =>
-  eligibilityOf(one, { candidates: [one, ...others], options: { ...strictOptions(), ...options }, voteDate: '2024-06-20' }, register);
+  eligibilityOf(
+    one,
+    { candidates: [one, ...others], options: { ...strictOptions(), ...options }, voteDate: '2024-06-20' },
+    register,
+  );
 const effect = (one: Candidate, id: string, others: Candidate[] = [], options: Partial<CaseOptions> = {}) =>
   verdict(one, others, options).items.find(item => item.rule.id === id)?.effect;
 
@@ -42,9 +46,12 @@ describe('eligibility (A12): law blocks, custom warns', () => {
   });
 
   it('leaves the representative of an organisation to the officer', () => {
-    const firm = registerOf([{ ...units[5]!, owners: [{ name: '海悦商贸有限公司', idType: '统一社会信用代码', idNumber: '' }] }]);
+    const firm = registerOf([
+      { ...units[5]!, owners: [{ name: '海悦商贸有限公司', idType: '统一社会信用代码', idNumber: '' }] },
+    ]);
     const one = candidate({ name: '代表', unit: units[5]!.unit });
-    const item = eligibilityOf(one, { candidates: [one], options: strictOptions(), voteDate: '2024-06-20' }, firm).items[0];
+    const item = eligibilityOf(one, { candidates: [one], options: strictOptions(), voteDate: '2024-06-20' }, firm)
+      .items[0];
     expect([item?.rule.id, item?.effect, item?.automatic]).toEqual(['EL-1', 'pending', false]);
   });
 
@@ -66,8 +73,14 @@ describe('eligibility (A12): law blocks, custom warns', () => {
 });
 
 describe('size of the committee', () => {
-  const grades = (seats: number, jurisdiction: 'national' | 'shandong' | 'qingdao', committeeSize: 'strict' | 'city' = 'strict') =>
-    committeeSizeFindings(seats, { jurisdiction, options: { committeeSize } }).map(finding => `${finding.rule} ${finding.grade}`);
+  const grades = (
+    seats: number,
+    jurisdiction: 'national' | 'shandong' | 'qingdao',
+    committeeSize: 'strict' | 'city' = 'strict',
+  ) =>
+    committeeSizeFindings(seats, { jurisdiction, options: { committeeSize } }).map(
+      finding => `${finding.rule} ${finding.grade}`,
+    );
   it('is odd and within the limits of each layer', () => {
     expect(grades(5, 'national')).toEqual([]);
     expect(grades(6, 'national')).toEqual(['GR-31 blocks']);

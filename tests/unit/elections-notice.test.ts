@@ -9,7 +9,8 @@ const facts = (posted: string, reading: 'loose' | 'strict', meeting = '2024-06-2
   options: { ...strictOptions(), noticeReading: reading },
   events: { ...openedCase().body.events, noticePosted: posted, meeting },
 });
-const ids = (posted: string, reading: 'loose' | 'strict') => noticeFindings(facts(posted, reading)).map(finding => `${finding.id}:${finding.grade}`);
+const ids = (posted: string, reading: 'loose' | 'strict') =>
+  noticeFindings(facts(posted, reading)).map(finding => `${finding.id}:${finding.grade}`);
 
 describe('fifteen days before the meeting (DT-6)', () => {
   it('takes 2024-06-05 loosely and 2024-06-04 strictly for a meeting on 2024-06-20', () => {
@@ -33,7 +34,11 @@ describe('fifteen days before the meeting (DT-6)', () => {
 
   it('warns when the meeting is later than the group may take, blocks when it is before the group', () => {
     const late = noticeFindings(facts('2024-06-01', 'strict', '2024-07-30'));
-    expect(late.map(finding => [finding.id, finding.rule, finding.grade])).toContainEqual(['meeting-late', 'QD-24', 'warns']);
+    expect(late.map(finding => [finding.id, finding.rule, finding.grade])).toContainEqual([
+      'meeting-late',
+      'QD-24',
+      'warns',
+    ]);
     const early = noticeFindings(facts('2024-03-01', 'strict', '2024-04-01'));
     expect(early.map(finding => finding.id)).toContain('meeting-before-group');
   });

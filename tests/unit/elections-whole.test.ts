@@ -17,7 +17,6 @@ import { parseDay } from '#shared/basics/dates';
 import { caseSource, wholeElection } from '../fixtures/whole-election';
 import { codeOf, valueOf } from '../fixtures/election-rows';
 
-
 describe.each(['first', 'renewal'] as const)('a whole election through the commands: %s', kind => {
   const whole = wholeElection({ kind });
   const source = caseSource(whole);
@@ -30,12 +29,18 @@ describe.each(['first', 'renewal'] as const)('a whole election through the comma
 
   it('keeps every statutory date of every layer', () => {
     const { clock } = caseClockOf(source.row.body, parseDay('2024-07-31')!);
-    const late = clock.duties.filter(duty => duty.doneOn !== null && duty.strictestDue !== null && duty.doneOn > duty.strictestDue);
+    const late = clock.duties.filter(
+      duty => duty.doneOn !== null && duty.strictestDue !== null && duty.doneOn > duty.strictestDue,
+    );
     expect(late.map(duty => duty.id)).toEqual([]);
   });
 
   it('counts the same from its vote file as from the case', () => {
-    const file = voteFromCase(source.row.body, source.register, source.ballots.map(ballot => ballot.body));
+    const file = voteFromCase(
+      source.row.body,
+      source.register,
+      source.ballots.map(ballot => ballot.body),
+    );
     const parsed = parseVoteFile(JSON.parse(JSON.stringify(file)));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
     const counted = tally(inputOfVoteFile(parsed.value));
@@ -55,7 +60,11 @@ describe.each(['first', 'renewal'] as const)('a whole election through the comma
 
   it('has no personal data in facts, vote file or audit words but the candidates that the form names', () => {
     const facts = valueOf(filingFactsOf(source));
-    const file = voteFromCase(source.row.body, source.register, source.ballots.map(ballot => ballot.body));
+    const file = voteFromCase(
+      source.row.body,
+      source.register,
+      source.ballots.map(ballot => ballot.body),
+    );
     const words = whole.store.drafts.map(draft => draft.words).join('\n');
     const candidates = new Set(source.row.body.candidates.map(candidate => candidate.name));
     // The organiser's people are named on purpose; an owner of the same name is no leak.
@@ -76,7 +85,9 @@ describe.each(['first', 'renewal'] as const)('a whole election through the comma
   it('refuses facts when a ballot no longer says what was certified', () => {
     const changed = source.ballots.find(row => row.body.entry?.invalid === null && row.body.entry.votes.M1 === 'yes');
     const ballots = source.ballots.map(row =>
-      row === changed && row.body.entry ? { ...row, body: { ...row.body, entry: { ...row.body.entry, votes: {} } } } : row,
+      row === changed && row.body.entry
+        ? { ...row, body: { ...row.body, entry: { ...row.body.entry, votes: {} } } }
+        : row,
     );
     expect(codeOf(filingFactsOf({ ...source, ballots }))).toBe('filing-result-changed');
   });
@@ -84,7 +95,8 @@ describe.each(['first', 'renewal'] as const)('a whole election through the comma
   it('builds every document, the posted table without a name, and the job of ballot papers', () => {
     for (const document of caseDocuments) expect(document.build(source, true).blocks.length).toBeGreaterThan(3);
     const posted = plainText(caseDocuments[0]!.build(source, false)).join('\n');
-    for (const unit of source.register.units) for (const owner of unit.owners) expect(posted.includes(owner.name)).toBe(false);
+    for (const unit of source.register.units)
+      for (const owner of unit.owners) expect(posted.includes(owner.name)).toBe(false);
     const job = ballotsJobOf(source, true);
     expect(ballotsJobSchema.safeParse(job).success).toBe(true);
     expect(job.papers).toHaveLength(source.register.heads.length);

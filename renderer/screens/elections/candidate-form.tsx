@@ -2,12 +2,16 @@ import { Button, Form, Input, InputNumber, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
 import { channelTitles } from '#shared/elections/case-words';
 import { removeCandidate, saveCandidate } from '#shared/elections/commands/candidates';
+import { revealCandidate } from '#shared/elections/commands/reveal-candidate';
 import type { Candidate } from '#shared/elections/election-case';
 import { eligibilityOf } from '#shared/elections/eligibility';
+import { showRefusal } from '../../app/refusal-notice';
 import { Section } from '../../components/section';
+import { commit } from '../../store/commit';
 import { commandContext } from '../../store/session';
 import { blankCandidate, verdictWords } from './candidates-view';
 import { EligibilityList } from './eligibility-list';
+import { PersonalField } from './personal-field';
 import { runCommand } from './run-command';
 import type { CaseData } from './use-case';
 
@@ -37,11 +41,7 @@ export function CandidateForm({ data, candidate, editable, onSaved }: CandidateF
   const remove = async () => {
     if (await runCommand(removeCandidate(row, { id }, commandContext()), '已删除')) onSaved(null);
   };
-  const text = (
-    key: 'name' | 'unit' | 'education' | 'occupation' | 'phone' | 'idNumber',
-    label: string,
-    required = false,
-  ) => (
+  const text = (key: 'name' | 'unit' | 'education' | 'occupation', label: string, required = false) => (
     <Form.Item label={label} htmlFor={`candidate-${key}`} required={required}>
       <Input
         id={`candidate-${key}`}
@@ -52,6 +52,20 @@ export function CandidateForm({ data, candidate, editable, onSaved }: CandidateF
         onChange={event => set({ [key]: event.target.value })}
       />
     </Form.Item>
+  );
+  const personal = (key: 'phone' | 'idNumber', label: string) => (
+    <PersonalField
+      id={`candidate-${key}`}
+      label={label}
+      value={draft[key]}
+      editable={editable}
+      onChange={value => set({ [key]: value })}
+      onReveal={async () => {
+        const logged = await commit(revealCandidate(row, id, key));
+        if (!logged.ok) showRefusal(logged.refusal);
+        return logged.ok;
+      }}
+    />
   );
   return (
     <Section
@@ -137,8 +151,8 @@ export function CandidateForm({ data, candidate, editable, onSaved }: CandidateF
           />
         </Form.Item>
         <div className="form-row">
-          {text('idNumber', '证件号码')}
-          {text('phone', '联系电话')}
+          {personal('idNumber', '证件号码')}
+          {personal('phone', '联系电话')}
         </div>
       </Form>
       <EligibilityList

@@ -73,9 +73,9 @@ export function ElectionListScreen() {
                 ),
               },
               { title: '下一步', dataIndex: 'work', width: 136 },
-              { title: '法定期限', width: 216, render: (_, line) => <DueNext electionId={line.id} /> },
+              { title: '法定期限', width: 212, render: (_, line) => <DueNext electionId={line.id} /> },
               {
-                title: '选票',
+                title: '回收选票',
                 width: 210,
                 render: (_, line) => (line.voting ? <Turnout electionId={line.id} /> : null),
               },

@@ -113,7 +113,11 @@ export function CandidatesPanel({ data }: { readonly data: CaseData }) {
         </Section>
         {(candidate ?? adding) ? (
           <CandidateForm
-            key={candidate?.id ?? `new-${lines.length}`}
+            key={
+              candidate
+                ? `${candidate.id}:${candidate.idNumber.length}:${candidate.phone.length}`
+                : `new-${lines.length}`
+            }
             data={data}
             candidate={candidate}
             editable={editable}
