@@ -160,6 +160,8 @@ describe('canonical XML', () => {
     '<a',
     '',
     '<a>'.repeat(200) + '</a>'.repeat(200),
+    `<a ${Array.from({ length: 65 }, (_, at) => `b${at}=""`).join(' ')}/>`,
+    `<a>${Array.from({ length: 65 }, (_, at) => `<b xmlns:p${at}="u"/>`).join('')}</a>`,
   ])('is not read from %s', xml => {
     expect(readXml(new TextEncoder().encode(xml))).toBeNull();
   });

@@ -17,7 +17,10 @@ export interface XmlAttribute {
   readonly value: string;
 }
 
+/** A sound part needs a fraction of these; without them a small hostile one could cost minutes. */
 const MAX_DEPTH = 128;
+const MAX_ATTRIBUTES = 64;
+const MAX_PREFIXES = 64;
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 const NAME = /[A-Za-z_][A-Za-z0-9_.-]*(?::[A-Za-z_][A-Za-z0-9_.-]*)?/y;
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -39,6 +42,7 @@ type Growing = XmlElement & { readonly children: (XmlElement | string)[] };
 
 class Reader {
   private at = 0;
+  private readonly prefixes = new Set<string>();
   private readonly text: string;
 
   constructor(text: string) {
@@ -122,10 +126,12 @@ class Reader {
       if (!spaced) throw new Error('attributes need a space between them');
       const [attribute, value] = this.attribute();
       if (raw.some(([other]) => other === attribute)) throw new Error('attribute twice');
-      raw.push([attribute, value]);
+      if (raw.push([attribute, value]) > MAX_ATTRIBUTES) throw new Error('too many attributes');
       if (attribute === 'xmlns') declares.set('', value);
       else if (attribute.startsWith('xmlns:')) declares.set(attribute.slice(6), value);
     }
+    for (const prefix of declares.keys()) this.prefixes.add(prefix);
+    if (this.prefixes.size > MAX_PREFIXES) throw new Error('too many prefixes');
     const empty = this.text.charAt(this.at) === '/';
     if (empty) this.at++;
     this.expect('>');
