@@ -2,15 +2,15 @@
 export async function readCertificateFile(file: File): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes[0] !== 0x30) return new TextDecoder('latin1').decode(bytes);
-  return bytesToBase64(file);
+  return (await bytesToBase64(file)) ?? '';
 }
 
-/** The bytes of a file as base64, by the browser's own encoder. */
-export function bytesToBase64(file: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
+/** The bytes of a file as base64, by the browser's own encoder; null when the file is gone by now. */
+export function bytesToBase64(file: Blob): Promise<string | null> {
+  return new Promise(resolve => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error ?? new Error('unreadable file'));
+    reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,?/, ''));
+    reader.onerror = () => resolve(null);
     reader.readAsDataURL(file);
   });
 }

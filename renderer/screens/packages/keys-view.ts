@@ -54,3 +54,8 @@ export function nameParts(name: string): string {
   const parts = name.split(/,\s*(?=[A-Z]+=)/).map(part => part.slice(part.indexOf('=') + 1));
   return parts.filter((part, at) => part !== 'CN' && parts.indexOf(part) === at).join(' · ');
 }
+
+/** Groups of eight digits, to be compared by eye. */
+export function groupHex(hex: string): string {
+  return (hex.match(/.{1,8}/g) ?? []).join(' ');
+}

@@ -8,7 +8,7 @@ import { RefusalNotice } from '../../app/refusal-notice';
 import { EmptyState } from '../../components/empty-state';
 import { Section } from '../../components/section';
 import { FileButton } from './file-button';
-import { nameParts } from './keys-view';
+import { groupHex, nameParts } from './keys-view';
 import { readCertificateFile } from './file-content';
 import { useTrust } from './use-keys';
 
@@ -67,7 +67,7 @@ export function TrustCard() {
                   有效期至 {showDay(dayOf(new Date(notAfter)))} ·{' '}
                   {list ? `吊销列表 ${showDay(dayOf(new Date(list.thisUpdate)))}，${list.entries} 张` : '没有吊销列表'}
                 </div>
-                <code className="break-all">{fingerprint}</code>
+                <code>{groupHex(fingerprint)}</code>
               </div>
               <Popconfirm
                 title="不再信任这张根证书？"

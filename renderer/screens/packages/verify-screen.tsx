@@ -2,7 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
-import type { Refusal } from '#shared/basics/result';
+import { refuse, type Refusal } from '#shared/basics/result';
 import type { CallOutput } from '#shared/ipc/contract';
 import { recordReceived } from '#shared/packages/record-package';
 import { bridge } from '../../app/bridge';
@@ -35,14 +35,11 @@ export function VerifyScreen() {
   async function examine(file: File) {
     setReceived(null);
     setRefusal(null);
-    const answer = await runLongWork('正在查验', async ({ operation }) =>
-      bridge['packages.verify']({
-        operation,
-        path: null,
-        name: file.name.slice(0, 300),
-        data: await bytesToBase64(file),
-      }),
-    );
+    const answer = await runLongWork('正在查验', async ({ operation }) => {
+      const data = await bytesToBase64(file);
+      if (data === null) return refuse('package-unreadable', { code: '拖入后已移走' }, { at: file.name });
+      return bridge['packages.verify']({ operation, path: null, name: file.name.slice(0, 300), data });
+    });
     if (answer.ok) setReceived(answer.value);
     else setRefusal(answer.refusal);
   }
@@ -50,7 +47,7 @@ export function VerifyScreen() {
   async function enter(draft: NonNullable<ReturnType<typeof recordReceived>>) {
     const committed = await commit(draft);
     if (!committed.ok) return showRefusal(committed.refusal);
-    say.done('已登记收件');
+    say.done('已登记');
     await navigate({ to: '/packages' });
   }
 
@@ -74,7 +71,7 @@ export function VerifyScreen() {
       action={
         draft && (
           <Button type="primary" onClick={() => void enter(draft)}>
-            登记收件
+            {grade === '无效' || grade === '无法判断' ? '登记查验结果' : '登记收件'}
           </Button>
         )
       }
