@@ -25,6 +25,7 @@ onEveryRuntime('an election by hand, from opening to delivery', runtime => {
     program = await machine.start();
     await new SetupPage(program.page).complete();
     await new ShellPage(program.page).waitFor();
+    program.page.setDefaultTimeout(12_000);
     election = new ElectionPage(program.page);
   });
   afterAll(() => machine.remove());
@@ -129,6 +130,7 @@ onEveryRuntime('an election from the count to the package', runtime => {
         ]?.(given),
       { commonName: '崂山区住房和城乡建设局', unit: '物业科' },
     );
+    program.page.setDefaultTimeout(12_000);
     election = new ElectionPage(program.page);
   });
   afterAll(() => machine.remove());

@@ -14,6 +14,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { stageOf } from '#shared/elections/stages';
 import { Page } from '../../components/page';
 import { currentPart, railSteps, type PartId, type RailStep } from './case-rail-view';
+import { CommandRefusal } from './command-refusal';
 import { DueNext } from './due-next';
 import { kindTitles } from './election-list-view';
 import { GoBackButton } from './go-back-button';
@@ -105,7 +106,10 @@ export function CaseFrame({ data, part, action, more, children }: CaseFrameProps
             ))}
           </ul>
         </nav>
-        <div className="case-detail">{children}</div>
+        <div className="case-detail">
+          <CommandRefusal />
+          {children}
+        </div>
       </div>
     </Page>
   );

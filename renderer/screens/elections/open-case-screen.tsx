@@ -10,6 +10,7 @@ import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { commandContext, useSession } from '../../store/session';
 import { useRows } from '../../store/use-rows';
+import { CommandRefusal } from './command-refusal';
 import { DayInput } from './day-input';
 import { jurisdictionTitles, ruleSetTitles } from '#shared/elections/case-words';
 import { OptionsForm } from './options-form';
@@ -71,6 +72,7 @@ export function OpenCaseScreen() {
       }
       more={<Button onClick={() => void navigate({ to: '/elections' })}>取消</Button>}
     >
+      <CommandRefusal />
       {projects?.length === 0 ? (
         <Section title="新立案">
           <EmptyState title="还没有登记小区">先到“小区与业主”登记小区并导入业主清册，再回来立案。</EmptyState>
