@@ -38,8 +38,8 @@ async function boot(): Promise<void> {
 
   const folders = knownFolders(resolve(built, '..'));
   const log = createLogFile(join(folders.userData, 'logs'), now);
-  const runtime = runtimeInfo();
-  log.info('start', { runtime: runtime.runtime, version: runtime.runtimeVersion, node: runtime.node });
+  const { runtime, version, node } = runtimeInfo('');
+  log.info('start', { runtime, version, node });
   await removePrinted(folders.userData);
   process.on('uncaughtException', error => void log.error('uncaught', error));
   process.on('unhandledRejection', error => void log.error('unhandled', error));
@@ -70,7 +70,9 @@ async function boot(): Promise<void> {
     operations: createOperations(payload => send('progress', payload)),
     log,
     folders,
-    runtime,
+    get runtime() {
+      return runtimeInfo(window?.userAgent() ?? '');
+    },
     now,
     send,
     openPath: path => shell.openPath(path),

@@ -8,6 +8,7 @@ export interface MainWindow {
   id(): number | null;
   load(): Promise<void>;
   send(channel: string, payload: unknown): void;
+  userAgent(): string;
   show(): void;
 }
 
@@ -67,6 +68,7 @@ export function createMainWindow({ built, icon, log, onPageStart }: Options): Ma
     send: (channel, payload) => {
       if (!window.isDestroyed()) window.webContents.send(channel, payload);
     },
+    userAgent: () => (window.isDestroyed() ? '' : window.webContents.getUserAgent()),
     show: () => {
       if (window.isDestroyed()) return;
       if (window.isMinimized()) window.restore();

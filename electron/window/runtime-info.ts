@@ -2,10 +2,13 @@ import { app } from 'electron';
 import type { Outputs } from '#shared/ipc/contract';
 import { startedAsRoot } from './no-sandbox';
 
-/** What the program runs on; the launcher says why it chose so. */
-export function runtimeInfo(): Outputs['runtime.info'] {
+/**
+ * What the program runs on; the launcher says why it chose so. `userAgent` is the page's: where a browser is the runtime,
+ * only it knows the version, and only once it runs.
+ */
+export function runtimeInfo(userAgent: string): Outputs['runtime.info'] {
   const electron = process.versions['electron'];
-  const chromium = process.versions['chrome'] ?? process.env['GONGZHI_CHROMIUM_VERSION'] ?? '';
+  const chromium = process.versions['chrome'] ?? /Chrom(?:e|ium)\/([\d.]+)/.exec(userAgent)?.[1] ?? '';
   return {
     runtime: electron ? 'electron' : 'chromium',
     runtimeVersion: electron ?? chromium,
