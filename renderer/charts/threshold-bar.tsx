@@ -31,18 +31,20 @@ export function ThresholdBar({ label, parts, whole, need, needWords, met, show }
     `${label}：${parts.map(part => `${part.title} ${show(part.value)}`).join('，')}；共 ${show(whole)}。` +
     `${needWords}需 ${show(need)}，${met ? '达到' : `差 ${show(need - have)}`}。`;
   const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, part) => sum + part.value, 0));
-  const nearEnd = need / scale > 0.7;
+  const nearEnd = need / scale > 0.5;
   return (
     <div className="threshold-bar">
       <div className="bar-head">
         <span className="bar-label">{label}</span>
         <span className="bar-figures">
           <strong>{show(have)}</strong> / {show(whole)}
-          <span className={met ? 'bar-met' : 'bar-missed'}>{met ? '达到' : `差 ${show(need - have)}`}</span>
+          {whole > 0 && (
+            <span className={met ? 'bar-met' : 'bar-missed'}>{met ? '达到' : `差 ${show(need - have)}`}</span>
+          )}
         </span>
       </div>
       <svg className="bar" height={HEIGHT + 8} width="100%" role="img" aria-label={words}>
-        <rect className="bar-ground" x="0" y="4" width={at(whole)} height={HEIGHT} />
+        <rect className="bar-ground" x="0" y="4" width={whole === 0 ? '100%' : at(whole)} height={HEIGHT} />
         {parts.map((part, index) => (
           <rect
             key={part.title}
@@ -55,15 +57,17 @@ export function ThresholdBar({ label, parts, whole, need, needWords, met, show }
             <title>{`${part.title} ${show(part.value)}`}</title>
           </rect>
         ))}
-        <line className="bar-mark" x1={at(need)} x2={at(need)} y1="0" y2={HEIGHT + 8} />
+        {whole > 0 && <line className="bar-mark" x1={at(need)} x2={at(need)} y1="0" y2={HEIGHT + 8} />}
       </svg>
       <div className="bar-foot">
-        <span
-          className={nearEnd ? 'bar-need bar-need-end' : 'bar-need'}
-          style={nearEnd ? { right: `calc(100% - ${at(need)})` } : { left: at(need) }}
-        >
-          {needWords} {show(need)}
-        </span>
+        {whole > 0 && (
+          <span
+            className={nearEnd ? 'bar-need bar-need-end' : 'bar-need'}
+            style={nearEnd ? { right: `calc(100% - ${at(need)})` } : { left: at(need) }}
+          >
+            {needWords} {show(need)}
+          </span>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router';
-import { Spin, Tag } from 'antd';
+import { useParams } from '@tanstack/react-router';
+import { Button, Spin, Tag } from 'antd';
 import { useState } from 'react';
 import { allows, stageOf } from '#shared/elections/stages';
 import type { FigureColumn } from '#shared/elections/tally/heads-behind';
@@ -42,9 +42,9 @@ function Count({ data }: { readonly data: CountCase }) {
     ...(entering
       ? {
           action: (
-            <Link className="ant-btn ant-btn-primary next-link" to={`/elections/${data.row.id}/entry`}>
+            <Button type="primary" href={`#/elections/${data.row.id}/entry`}>
               录入选票
-            </Link>
+            </Button>
           ),
         }
       : {}),

@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { Alert, Button, Input, Segmented, Spin } from 'antd';
 import { useState } from 'react';
 import { allows, stageOf } from '#shared/elections/stages';
@@ -39,11 +39,7 @@ function Entry({ data }: { readonly data: CountCase }) {
     { title: '业委会选举', to: '/elections' },
     { title: election.title, to: `/elections/${row.id}` },
   ];
-  const more = (
-    <Link className="ant-btn ant-btn-default next-link" to={`/elections/${row.id}/count`}>
-      查看计票
-    </Link>
-  );
+  const more = <Button href={`#/elections/${row.id}/count`}>查看计票</Button>;
   if (!allows(election.stage, 'enter-ballots')) {
     return (
       <Page crumbs={crumbs} title="录入选票" state={stageOf(election.stage).title} more={more}>

@@ -15,7 +15,11 @@ interface KeyFieldProps {
 export function KeyField({ desk, state, prompt }: KeyFieldProps) {
   const field = useRef<InputRef>(null);
   const free = state.step === 'agent';
-  useEffect(() => field.current?.focus(), [state.step]);
+  useEffect(() => {
+    // After the page's heading, which takes the focus when a page opens.
+    const timer = setTimeout(() => field.current?.focus());
+    return () => clearTimeout(timer);
+  }, [state.step]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;

@@ -1,9 +1,11 @@
+import { showArea } from '#shared/basics/area';
 import type { ElectionCase } from '#shared/elections/election-case';
 import type { FigureColumn } from '#shared/elections/tally/heads-behind';
 import type { MatterResult, TallyResult } from '#shared/elections/tally/tally-result';
 import { MiniBar } from '../../charts/mini-bar';
 import { ThresholdBar } from '../../charts/threshold-bar';
-import { barsOf, candidateLines, candidateWhole, figureLines, showHeads, showSquare } from './count-view';
+import { barsOf, candidateLines, candidateWhole, figureLines } from './count-view';
+import { group } from './figures';
 
 interface MatterPictureProps {
   readonly matter: MatterResult;
@@ -36,10 +38,10 @@ export function MatterPicture({ matter, result, election, onOpen }: MatterPictur
               <th scope="row">{title}</th>
               <td>
                 <button type="button" className="plain-button" onClick={() => onOpen(title, column)}>
-                  {showHeads(weight.heads)}
+                  {group(weight.heads)}
                 </button>
               </td>
-              <td>{showSquare(weight.area)}</td>
+              <td>{showArea(weight.area)}</td>
             </tr>
           ))}
         </tbody>
@@ -65,10 +67,10 @@ function Candidates({ matter, result, election, onOpen }: CandidatesProps) {
         <tr>
           <th scope="col">候选人</th>
           <th scope="col" colSpan={2}>
-            得票人数
+            得票人数（人）
           </th>
           <th scope="col" colSpan={2}>
-            得票面积
+            得票面积（㎡）
           </th>
           <th scope="col">名次</th>
           <th scope="col">现状</th>
@@ -90,13 +92,13 @@ function Candidates({ matter, result, election, onOpen }: CandidatesProps) {
                 className="plain-button"
                 onClick={() => onOpen(`选 ${line.name}`, { candidate: line.id })}
               >
-                {showHeads(line.heads)}
+                {group(line.heads)}
               </button>
             </td>
             <td className="bar-cell">
               <MiniBar label={`${line.name}得票面积`} value={line.area} whole={whole.area} need={line.needArea} />
             </td>
-            <td>{showSquare(line.area)}</td>
+            <td>{showArea(line.area)}</td>
             <td>{line.rank ?? '—'}</td>
             <td className="outcome">{line.outcome}</td>
           </tr>

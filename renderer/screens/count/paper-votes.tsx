@@ -13,7 +13,8 @@ interface PaperVotesProps {
 export function PaperVotes({ desk, state, election }: PaperVotesProps) {
   const { matters } = election;
   return (
-    <ol className="paper-votes">
+    // A click leaves the focus in the field, so that the next digit still goes there.
+    <ol className="paper-votes" onMouseDown={event => event.preventDefault()}>
       {matters.map((matter, index) => (
         <li
           key={matter.id}
