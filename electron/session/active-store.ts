@@ -57,10 +57,10 @@ export function createActiveStore(now: () => Date, hooks: SessionHooks, onIdle: 
       idle.stop();
       // From here on nobody gets at the store, while what was begun comes to its end.
       current = null;
+      if (reason) hooks.locked(reason);
       await hooks.closing(was.store);
       await was.store.journal.close();
       was.dataKey.fill(0);
-      if (reason) hooks.locked(reason);
     },
     touch: () => idle.touch(),
     idleAfter: minutes => idle.start(minutes),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -229,6 +230,23 @@ describe('the data folder', () => {
     await machine.session.lock('asked');
     for (const name of ['keyring.json', 'keyring.copy.json']) writeFileSync(join(folder, name), '{');
     expect(refusalOf(await machine.session.unlock(unlocked.officer.id, PASSPHRASE)).code).toBe('keyring-damaged');
+  });
+
+  test('of a newer version is refused before anyone is asked for a passphrase', async () => {
+    const machine = newMachine();
+    const { unlocked } = await machine.setup();
+    await machine.session.lock('asked');
+    const folder = storeFolder(machine.dataFolder, false);
+    const { keyring } = JSON.parse(readFileSync(join(folder, 'keyring.json'), 'utf8')) as {
+      keyring: { version: number };
+    };
+    keyring.version = 2;
+    const sha256 = createHash('sha256').update(JSON.stringify(keyring)).digest('hex');
+    for (const name of ['keyring.json', 'keyring.copy.json']) {
+      writeFileSync(join(folder, name), JSON.stringify({ sha256, keyring }));
+    }
+    expect(refusalOf(await machine.session.status()).code).toBe('store-newer');
+    expect(refusalOf(await machine.session.unlock(unlocked.officer.id, PASSPHRASE)).code).toBe('store-newer');
   });
 
   test('without its journal, or on a place that is no folder, is refused with words', async () => {
