@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Bridge } from '#shared/ipc/contract';
 import { readRequest } from '../../electron/keys/certificate-request';
 import { createCityRoot, issueCertificate, yearsLater, type CityRoot } from '../../electron/keys/city-root/city-root';
 import { readPem, writePem } from '../../electron/keys/pem';
 import type { SigningKey } from '../../electron/keys/signing-key';
 import { filingFacts } from '../fixtures/filing-facts';
-import { buildPackage, certifiedKey, derOf } from '../fixtures/package-world';
+import { buildPackage, certifiedKey, check, derOf } from '../fixtures/package-world';
 import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
 import { PackagesPage } from './pages/packages.page';
 import { SetupPage } from './pages/setup.page';
@@ -65,6 +66,26 @@ onEveryRuntime('key, trust and received packages', runtime => {
     await packages.importCertificate(certificate);
     await packages.keyState('市级证书');
     await shot('4-certified');
+  });
+
+  it('exports a filing under the city’s certificate, and not twice over the same name', async () => {
+    const folder = join(machine.home, '报送 U盘');
+    mkdirSync(folder);
+    const send = () =>
+      program.page.evaluate(
+        input => (window as unknown as { gongzhi: Bridge }).gongzhi['packages.exportFiling'](input),
+        { operation: 'export', facts: facts as unknown, folder, overwrite: false },
+      );
+    const sent = await send();
+    if (!sent.ok) throw new Error(sent.refusal.code);
+    expect(sent.value.verdict.grade).toBe('有效');
+    const [name = ''] = readdirSync(folder);
+    const input = { trustRoots: [derOf(root.certificate)], now: new Date() };
+    const { verdict } = await check(new Uint8Array(readFileSync(join(folder, name))), input);
+    expect(verdict.grade).toBe('有效');
+    const again = await send();
+    expect(again.ok || again.refusal.code).toBe('package-file-exists');
+    expect(readdirSync(folder)).toEqual([name]);
   });
 
   it('examines a sound package, prints its sheet and enters it', async () => {
