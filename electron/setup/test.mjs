@@ -68,7 +68,7 @@ async function everything() {
     await check('types', join(root, 'electron', 'setup', 'types.mjs'), []),
     await check('lint', join(root, 'electron', 'setup', 'lint.mjs'), []),
     await suite('unit', 'tests/vitest.config.ts', 10 * minute),
-    await suite('app', 'tests/app/vitest.config.ts', 9 * minute),
+    await suite('app', 'tests/app/vitest.config.ts', 12 * minute),
   ];
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
+import { DeskPage } from './pages/desk.page';
 import { SetupPage } from './pages/setup.page';
 import { ShellPage } from './pages/shell.page';
 import { UnlockPage } from './pages/unlock.page';
@@ -22,12 +23,13 @@ onEveryRuntime('the store is lost between two starts', runtime => {
     program = await machine.start();
     await new SetupPage(program.page).complete();
     await new ShellPage(program.page).waitFor();
-  });
+    await new DeskPage(program.page).loadPractice();
+  }, 120_000);
   afterAll(() => machine.remove());
 
   it('is rebuilt from the journal to identical content', async () => {
     const before = await readStore(program.page);
-    expect(before.rows.length).toBeGreaterThan(0);
+    expect(before.rows.length).toBeGreaterThan(100);
     expect(await program.close()).toBe(0);
 
     const folders = storeFolders(machine.settings);

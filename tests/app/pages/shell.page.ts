@@ -21,5 +21,19 @@ export class ShellPage {
     await this.page.locator('main').getByRole('heading').first().waitFor();
   }
 
+  /** The address behind a link of an area's first screen, without the `#`. */
+  async linkTo(area: string, title: RegExp): Promise<string> {
+    await this.open(area);
+    const href = await this.page.locator('main').getByRole('link', { name: title }).first().getAttribute('href');
+    return (href ?? '').replace(/^.*#/, '');
+  }
+
+  /** Goes to an address as the router knows it and waits for its screen to stand still. */
+  async goTo(address: string): Promise<void> {
+    await this.page.evaluate(to => (location.hash = to), address);
+    await this.page.locator('main').getByRole('heading').first().waitFor();
+    await this.page.locator('main .ant-spin-spinning').first().waitFor({ state: 'detached' });
+  }
+
   lock = () => this.page.getByRole('button', { name: '锁定' }).click();
 }
