@@ -106,7 +106,7 @@ export function CaseFrame({ data, part, action, more, children }: CaseFrameProps
             ))}
           </ul>
         </nav>
-        <div className="case-detail">
+        <div className="case-detail" role="region" aria-label="办理内容" tabIndex={0}>
           <CommandRefusal />
           {children}
         </div>

@@ -35,6 +35,8 @@ export function MinuteInput({ id, label, value, onChange, disabled }: DayInputPr
       className="minute-input"
       format="YYYY-MM-DD HH:mm"
       showTime={{ format: 'HH:mm', minuteStep: 5 }}
+      suffixIcon={null}
+      allowClear={false}
       placeholder="年-月-日 时:分"
       value={value ? dayjs(value) : null}
       disabled={disabled ?? false}

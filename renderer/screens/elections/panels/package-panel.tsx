@@ -77,9 +77,6 @@ export function PackagePanel({ data }: { readonly data: CaseData }) {
           )}
         </div>
       )}
-      <Section title="导出到" about="备案包写好以后会读回校验；请选择 U 盘或报送用的文件夹。">
-        <FolderPicker value={null} onChange={setFolder} />
-      </Section>
       {records.length > 1 && (
         <Select
           className="panel-note"
@@ -93,6 +90,9 @@ export function PackagePanel({ data }: { readonly data: CaseData }) {
         />
       )}
       {shown && <PackageDetail record={shown.body} />}
+      <Section title="导出到" about="备案包写好以后会读回校验；请选择 U 盘或报送用的文件夹。">
+        <FolderPicker value={null} onChange={setFolder} />
+      </Section>
     </CaseFrame>
   );
 }
