@@ -9,9 +9,11 @@ export interface DeskView {
   /** The paper that is being entered. */
   readonly ballot: BallotRow | null;
   readonly correcting: boolean;
+  /** Why an entry is corrected. */
+  readonly reason: string;
   readonly refusal: Refusal | null;
-  /** The number that was last acknowledged. */
-  readonly acknowledged: string | null;
+  /** The paper that was last acknowledged, as it was saved. */
+  readonly saved: EntryState | null;
   /** Papers acknowledged since the screen was opened. */
   readonly entered: number;
 }
@@ -32,8 +34,9 @@ export class EntryDesk<Facts = unknown> {
     state: emptyEntry,
     ballot: null,
     correcting: false,
+    reason: '',
     refusal: null,
-    acknowledged: null,
+    saved: null,
     entered: 0,
   };
   readonly #waiting: string[] = [];
@@ -76,6 +79,10 @@ export class EntryDesk<Facts = unknown> {
     void this.#run();
   }
 
+  explain(reason: string): void {
+    this.#show({ reason });
+  }
+
   dismiss(): void {
     this.#show({ refusal: null });
   }
@@ -88,6 +95,8 @@ export class EntryDesk<Facts = unknown> {
   }
 
   async #take(key: string): Promise<void> {
+    const twice = this.#view.refusal?.code === 'entry-number-twice' ? this.#view.refusal.params?.number : undefined;
+    if (key === '+' && twice !== undefined) return this.#find(String(twice), true);
     const { state, effect } = pressKey(this.#view.state, key, this.matters);
     const left = state.step === 'number' && this.#view.state.step !== 'number';
     this.#show({ state, refusal: null, ...(left ? { ballot: null, correcting: false } : {}) });
@@ -101,7 +110,13 @@ export class EntryDesk<Facts = unknown> {
     const found = await this.work.find(this.facts, number, correcting);
     if (!found.ok) return this.#refuse(found.refusal);
     const ballot = found.value;
-    this.#show({ state: startPaper(number, correcting ? ballot.body.entry : null), ballot, correcting, refusal: null });
+    this.#show({
+      state: startPaper(number, correcting ? ballot.body.entry : null),
+      ballot,
+      correcting,
+      reason: '',
+      refusal: null,
+    });
   }
 
   async #save(): Promise<void> {
@@ -116,7 +131,7 @@ export class EntryDesk<Facts = unknown> {
       state: emptyEntry,
       ballot: null,
       correcting: false,
-      acknowledged: state.number,
+      saved: state,
       entered: entered + 1,
     });
   }
@@ -134,4 +149,4 @@ export class EntryDesk<Facts = unknown> {
 }
 
 /** What the parts of the screen may do with the desk. */
-export type DeskKeys = Pick<EntryDesk, 'press' | 'set'>;
+export type DeskKeys = Pick<EntryDesk, 'press' | 'set' | 'explain'>;

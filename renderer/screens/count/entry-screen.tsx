@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { Alert, Button, Input, Segmented, Spin } from 'antd';
+import { Button, Spin } from 'antd';
 import { useState } from 'react';
 import { allows, stageOf } from '#shared/elections/stages';
 import { EmptyState } from '../../components/empty-state';
@@ -10,8 +10,10 @@ import { commandContext } from '../../store/session';
 import { group } from './figures';
 import { KeyField } from './key-field';
 import { LastEntries } from './last-entries';
-import { afterDeadline, invalidWords, paperFacts, promptOf } from './entry-view';
-import { PaperVotes } from './paper-votes';
+import { EntryIdle } from './entry-idle';
+import { PaperForm } from './paper-form';
+import { ReturnedWhen } from './returned-when';
+import { afterDeadline, promptOf } from './entry-view';
 import { useBallotLedger } from './use-ballot-ledger';
 import { useCountCase, type CountCase } from './use-count-case';
 import { useEntryDesk, type EntrySettings } from './use-entry-desk';
@@ -29,12 +31,10 @@ export function EntryScreen() {
 function Entry({ data }: { readonly data: CountCase }) {
   const { row, register } = data;
   const election = row.body;
-  const [settings, setSettings] = useState<EntrySettings>({ returned: null, reason: '' });
-  const [desk, view] = useEntryDesk({ row, register, settings });
+  const [returned, setReturned] = useState<EntrySettings['returned']>(null);
+  const [desk, view] = useEntryDesk({ row, register, settings: { returned } });
   const ledger = useBallotLedger(row.id);
-  const { state, ballot } = view;
-  const facts = ballot && paperFacts(ballot.body, register);
-  const invalid = invalidWords(state);
+  const { state } = view;
   const crumbs = [
     { title: '业委会选举', to: '/elections' },
     { title: election.title, to: `/elections/${row.id}` },
@@ -56,7 +56,7 @@ function Entry({ data }: { readonly data: CountCase }) {
       title="录入选票"
       more={more}
       action={
-        <Button type="primary" disabled={ballot === null} onClick={() => desk.press('Enter')}>
+        <Button type="primary" disabled={view.ballot === null} onClick={() => desk.press('Enter')}>
           {state.step === 'review' ? '保存，下一张' : '下一项'}
         </Button>
       }
@@ -64,79 +64,17 @@ function Entry({ data }: { readonly data: CountCase }) {
       <div className="entry">
         <section className="entry-main" aria-label="正在录入的选票">
           {afterDeadline(election, commandContext().now) && (
-            <div className="entry-returned">
-              <span>投票已于 {election.meeting.votingUntil.replace('T', ' ')} 截止，正在录入的选票：</span>
-              <Segmented
-                aria-label="选票何时收回"
-                value={settings.returned ?? ''}
-                onChange={value => setSettings({ ...settings, returned: value === 'late' ? 'late' : 'in-time' })}
-                options={[
-                  { value: 'in-time', label: '截止前收回' },
-                  { value: 'late', label: '截止后收回（逾期无效）' },
-                ]}
-              />
-            </div>
+            <ReturnedWhen election={election} value={returned} onChange={setReturned} />
           )}
           <KeyField desk={desk} state={state} prompt={promptOf(state, election.matters)} />
           {view.refusal && <RefusalNotice refusal={view.refusal} onClose={() => desk.dismiss()} />}
           <p className="visually-hidden" role="status">
-            {view.acknowledged ? `选票 ${view.acknowledged} 已录入` : ''}
+            {view.saved ? `选票 ${view.saved.number} 已录入` : ''}
           </p>
-          {facts ? (
-            <>
-              <dl className="paper-facts">
-                <div>
-                  <dt>选票</dt>
-                  <dd className="paper-number">{state.number}</dd>
-                </div>
-                <div>
-                  <dt>业主编号</dt>
-                  <dd>{facts.head}</dd>
-                </div>
-                <div>
-                  <dt>房号</dt>
-                  <dd>{facts.units}</dd>
-                </div>
-                <div>
-                  <dt>面积</dt>
-                  <dd>{facts.area}</dd>
-                </div>
-                {state.proxy && (
-                  <div>
-                    <dt>受托人</dt>
-                    <dd>
-                      {state.proxy.agent}（{state.proxy.written ? '有书面委托' : '没有书面委托'}）
-                    </dd>
-                  </div>
-                )}
-              </dl>
-              {facts.warning && <Alert type="warning" showIcon title={facts.warning} />}
-              {invalid !== '' && <Alert type="error" showIcon title={`整票无效：${invalid}`} />}
-              {view.correcting && (
-                <label className="entry-reason">
-                  更正理由
-                  <Input
-                    autoFocus
-                    maxLength={100}
-                    placeholder="例如：复核原票，第 2 项录错"
-                    value={settings.reason}
-                    onChange={event => setSettings({ ...settings, reason: event.target.value })}
-                    onPressEnter={() => document.getElementById('entry-key')?.focus()}
-                  />
-                </label>
-              )}
-              <PaperVotes desk={desk} state={state} election={election} />
-            </>
+          {view.ballot ? (
+            <PaperForm desk={desk} view={view} election={election} register={register} />
           ) : (
-            <div className="entry-idle">
-              {view.acknowledged ? (
-                <p>
-                  选票 <strong>{view.acknowledged}</strong> 已录入并写入日志。
-                </p>
-              ) : (
-                <p>输入选票上的编号，或用扫码枪扫描右上角的二维码。</p>
-              )}
-            </div>
+            !view.refusal && <EntryIdle saved={view.saved} matters={election.matters} />
           )}
         </section>
         <aside className="entry-side" aria-label="录入进度">
@@ -148,13 +86,7 @@ function Entry({ data }: { readonly data: CountCase }) {
           </div>
           <h2>最近录入</h2>
           {ledger ? (
-            <LastEntries
-              papers={ledger.last}
-              onCorrect={number => {
-                setSettings({ ...settings, reason: '' });
-                void desk.correct(number);
-              }}
-            />
+            <LastEntries papers={ledger.last} onCorrect={number => void desk.correct(number)} />
           ) : (
             <Spin aria-label="正在读取选票" />
           )}

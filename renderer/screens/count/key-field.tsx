@@ -17,7 +17,7 @@ export function KeyField({ desk, state, prompt }: KeyFieldProps) {
   const free = state.step === 'agent';
   useEffect(() => {
     // After the page's heading, which takes the focus when a page opens.
-    const timer = setTimeout(() => field.current?.focus());
+    const timer = setTimeout(() => document.activeElement?.id === 'entry-reason' || field.current?.focus());
     return () => clearTimeout(timer);
   }, [state.step]);
   const onKeyDown = (event: KeyboardEvent) => {

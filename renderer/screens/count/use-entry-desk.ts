@@ -11,7 +11,6 @@ import { EntryDesk, type DeskView, type DeskWork } from './entry-desk';
 /** What is said once for many papers, outside the keys. */
 export interface EntrySettings {
   readonly returned: 'in-time' | 'late' | null;
-  readonly reason: string;
 }
 
 interface DeskFacts {
@@ -41,12 +40,12 @@ export function useEntryDesk(facts: DeskFacts): [EntryDesk<DeskFacts>, DeskView]
   return [desk, useSyncExternalStore(desk.subscribe, desk.view)];
 }
 
-function draftOf({ row, register, settings }: DeskFacts, { state, ballot, correcting }: DeskView) {
+function draftOf({ row, register, settings }: DeskFacts, { state, ballot, correcting, reason }: DeskView) {
   const { number, votes, invalid, proxy, keepOvermarked } = state;
   const channel = ballot?.body.entry?.channel ?? ('paper' as const);
   const input = { number, channel, invalid, proxy, votes, keepOvermarked, returned: settings.returned };
   const facts = { row, register, ballot };
   return correcting
-    ? correctEntry(facts, { ...input, reason: settings.reason }, commandContext())
+    ? correctEntry(facts, { ...input, reason }, commandContext())
     : enterBallot(facts, input, commandContext());
 }

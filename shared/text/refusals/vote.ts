@@ -9,7 +9,7 @@ export const voteRefusals = {
   'entry-number-withdrawn': { words: '选票 {number} 已收回作废', next: '核对是否为重新制发后的选票' },
   'entry-number-twice': {
     words: '选票 {number} 已于 {at} 录入，不能重复录入',
-    next: '核对编号；原来录错的，按“更正”说明理由后修改',
+    next: '核对编号；原来录错的，按 + 说明理由后更正',
   },
   'entry-unit-not-frozen': {
     words: '选票 {number} 的房号 {unit} 不在冻结清册中，或不属于所记的业主',
