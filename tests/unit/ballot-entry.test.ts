@@ -29,7 +29,15 @@ const unit = { unit: '1-1-101', head: 'H0001', area: 10_000 as Area } as FrozenU
 const register = { unit: (key: string) => (key === unit.unit ? unit : undefined) };
 
 function paper(fields: Partial<Ballot> = {}): BallotRow {
-  const body: Ballot = { electionId: 'e1', number: '000001', head: 'H0001', unit: '1-1-101', delivery: null, entry: null, ...fields };
+  const body: Ballot = {
+    electionId: 'e1',
+    number: '000001',
+    head: 'H0001',
+    unit: '1-1-101',
+    delivery: null,
+    entry: null,
+    ...fields,
+  };
   return { id: 'e1:000001', body };
 }
 
@@ -53,7 +61,11 @@ const entryOf = (answer: ReturnType<typeof enter>) => {
 
 describe('entering a paper', () => {
   it('changes this paper alone, with the marks in the order of the ballot paper', () => {
-    expect(entryOf(enter(paper()))).toMatchObject({ by: 'o1', invalid: null, votes: { M1: 'yes', E1: ['C01', 'C03'] } });
+    expect(entryOf(enter(paper()))).toMatchObject({
+      by: 'o1',
+      invalid: null,
+      votes: { M1: 'yes', E1: ['C01', 'C03'] },
+    });
   });
 
   it('refuses unknown, withdrawn and repeated numbers, and units outside the frozen register', () => {
@@ -83,8 +95,14 @@ describe('entering a paper', () => {
 
   it('asks after the deadline when the paper came back, and holds a late one invalid', () => {
     expect(code(enter(paper(), {}, late))).toBe('entry-after-deadline');
-    expect(entryOf(enter(paper(), { returned: 'late' }, late))).toMatchObject({ invalid: 'INV_LATE', returned: 'late' });
-    expect(entryOf(enter(paper(), { returned: 'in-time' }, late))).toMatchObject({ invalid: null, returned: 'in-time' });
+    expect(entryOf(enter(paper(), { returned: 'late' }, late))).toMatchObject({
+      invalid: 'INV_LATE',
+      returned: 'late',
+    });
+    expect(entryOf(enter(paper(), { returned: 'in-time' }, late))).toMatchObject({
+      invalid: null,
+      returned: 'in-time',
+    });
     expect(entryOf(enter(paper(), { returned: 'late' }))?.invalid).toBeNull();
   });
 
