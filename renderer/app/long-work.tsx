@@ -27,6 +27,11 @@ function update(operation: string, change: Partial<Shown> | null): void {
   for (const listener of [...listeners]) listener();
 }
 
+/** While work is running the officer is waiting for it, not away. */
+export function isWorking(): boolean {
+  return works.length > 0;
+}
+
 /** Runs work that may take long: nothing is shown for 300 ms, then a spinner, after 2 s progress and 取消. */
 export async function runLongWork<T>(title: string, run: (work: LongWork) => Promise<T>): Promise<T> {
   const operation = crypto.randomUUID();

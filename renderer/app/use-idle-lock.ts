@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { bridge } from './bridge';
+import { isWorking } from './long-work';
 import { say } from './notices';
 import { lock } from './session-control';
 
@@ -26,6 +27,7 @@ export function useIdleLock(minutes: number): void {
       void bridge['session.status']({});
     };
     const timer = setInterval(() => {
+      if (isWorking()) sign();
       if (left || Date.now() - last < minutes * 60_000) return;
       left = true;
       leave();

@@ -26,7 +26,9 @@ export function Page({ crumbs = [], title, part, state, action, more, fill = fal
     document.title = [...(part ? [part] : []), title, '共治工作台'].join(' · ');
   }, [part, title]);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    // A screen that puts the focus into a field of its own keeps it there.
+    const own = heading.current?.closest('.page')?.contains(document.activeElement);
+    if (!own) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <article className={fill ? 'page page-fill' : 'page'}>

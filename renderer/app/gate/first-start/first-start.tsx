@@ -32,7 +32,9 @@ const emptyDraft: Omit<FirstStartDraft, 'practice'> = {
 
 /** From nothing to the open desk. Nothing is kept until the recovery key was confirmed. */
 export function FirstStart({ status, onUseFolder, onRestore }: FirstStartProps) {
-  const [draft, setDraft] = useState<FirstStartDraft>({ ...emptyDraft, practice: true });
+  // Once one of the two stores exists, this is the other one's first start and there is nothing to choose.
+  const fixed = status.practice || status.otherModeExists;
+  const [draft, setDraft] = useState<FirstStartDraft>({ ...emptyDraft, practice: fixed ? status.practice : true });
   const [step, setStep] = useState<StepId>('welcome');
   const [key, setKey] = useState<{ recoveryKey: string; askGroup: number } | null>(null);
   const [busy, setBusy] = useState(false);
@@ -82,13 +84,7 @@ export function FirstStart({ status, onUseFolder, onRestore }: FirstStartProps) 
         {step === 'officer' && <OfficerStep {...props} />}
         {step === 'folder' && <FolderStep {...props} defaultFolder={status.defaultDataFolder} />}
         {step === 'mode' && (
-          <ModeStep
-            {...props}
-            onNext={patch => void prepare(patch)}
-            fixed={status.practice}
-            busy={busy}
-            refusal={refusal}
-          />
+          <ModeStep {...props} onNext={patch => void prepare(patch)} fixed={fixed} busy={busy} refusal={refusal} />
         )}
         {step === 'key' && key && (
           <KeyStep

@@ -14,7 +14,7 @@ export function WelcomeStep({ status, onNext, onUseFolder, onRestore }: WelcomeS
   return (
     <Form onFinish={onNext}>
       <StepFrame
-        title={status.practice ? '开始一个演练区' : '欢迎使用共治工作台'}
+        title={status.practice ? '开始一个演练区' : status.otherModeExists ? '开始使用正式数据' : '欢迎使用共治工作台'}
         about={
           status.practice
             ? '演练数据单独存放，和正式数据互不相通。先把单位和口令设好，就可以装入一个示例辖区。'
