@@ -1,4 +1,4 @@
-import { daysBetween, showDay, type Day } from '#shared/basics/dates';
+import { daysBetween, type Day } from '#shared/basics/dates';
 import type { CaseClock } from '#shared/elections/case-clock';
 import { duties, type DutyId } from '#shared/rules/duties';
 import type { DutyDate } from '#shared/rules/clock';
@@ -51,9 +51,9 @@ export function clockLines(clock: CaseClock): ClockLine[] {
     rule: duty.rule,
     from: eventTitles[duty.from],
     period: duty.days === null ? `${duty.months ?? 0} 个月` : `${duty.days} 日`,
-    due: duty.due === null ? '' : showDay(duty.due),
-    strictest: duty.strictestDue === null ? '' : showDay(duty.strictestDue),
-    doneOn: duty.doneOn === null ? '' : showDay(duty.doneOn),
+    due: duty.due ?? '',
+    strictest: duty.strictestDue ?? '',
+    doneOn: duty.doneOn ?? '',
     state: duty.state,
     stateWords: stateWords[duty.state],
     words: duty.words,

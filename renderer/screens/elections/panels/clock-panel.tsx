@@ -54,9 +54,9 @@ export function ClockPanel({ data }: { readonly data: CaseData }) {
             { title: '事项', dataIndex: 'title' },
             { title: '依据', dataIndex: 'rule', width: 76 },
             { title: '起算', width: 156, render: (_, line) => `${line.from}，${line.period}` },
-            { title: '最迟', dataIndex: 'due', width: 112, className: 'tabular' },
-            { title: '从严', dataIndex: 'strictest', width: 112, className: 'tabular' },
-            { title: '办理日期', dataIndex: 'doneOn', width: 112, className: 'tabular' },
+            { title: '最迟', dataIndex: 'due', width: 100, className: 'tabular' },
+            { title: '从严', dataIndex: 'strictest', width: 100, className: 'tabular' },
+            { title: '办理日期', dataIndex: 'doneOn', width: 100, className: 'tabular' },
             { title: '状态', width: 84, render: (_, line) => <Tag color={tones[line.state]}>{line.stateWords}</Tag> },
           ]}
         />

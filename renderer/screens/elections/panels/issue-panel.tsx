@@ -85,7 +85,7 @@ export function IssuePanel({ data }: { readonly data: CaseData }) {
               render: (_, head) => showArea(head.area),
             },
             { title: '房号', render: (_, head) => unitWords(head.units.map(unit => unit.unit)) },
-            { title: '', width: 120, render: (_, head) => (head.developer ? '建设单位' : '') },
+            { title: '说明', width: 120, render: (_, head) => (head.developer ? '建设单位' : '') },
           ]}
         />
       </Section>
