@@ -5,25 +5,21 @@ import {
   EventApiModule,
   LocaleModule,
   ModuleRegistry,
+  RenderApiModule,
   RowApiModule,
   ScrollApiModule,
   type CellFocusedEvent,
-  type ColDef,
   type GridApi,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import {
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  type KeyboardEvent as ReactKeyboardEvent,
-} from 'react';
-import { CellInput, typesText, type CellExit } from './cell-input';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { CellInput, type CellInputHandle } from './cell-input';
+import { isInRange, rangeOf, spreadOver, type CellPlace, type CellRange } from './cell-range';
 import { formatCells, parseCells } from './clipboard';
+import { columnDef } from './column-def';
 import type { CellEdit, GridColumn } from './grid-column';
-import { gridTheme } from './grid-theme';
+import { actOnCell, type KeyPress } from './grid-keys';
+import { gridTheme, rowHeight } from './grid-theme';
 import { planPaste } from './paste-view';
 import './grid.css';
 
@@ -32,6 +28,7 @@ ModuleRegistry.registerModules([
   LocaleModule,
   CellStyleModule,
   EventApiModule,
+  RenderApiModule,
   RowApiModule,
   ScrollApiModule,
 ]);
@@ -42,7 +39,7 @@ interface DataGridProps<Row> {
   readonly columns: readonly GridColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowId: (row: Row) => string;
-  /** Edits of one act (a cell typed, a block pasted). Absent: nothing can be edited. */
+  /** Edits of one act (a cell typed, a block pasted or cleared). Absent: nothing can be edited. */
   readonly onEdit?: (edits: readonly CellEdit[]) => void;
   /** Pasted cells that found no place. */
   readonly onPasteLeft?: (cells: number) => void;
@@ -50,158 +47,181 @@ interface DataGridProps<Row> {
   readonly empty?: string;
 }
 
+interface Focus extends CellPlace {
+  readonly id: string;
+}
+
 /** A grid for many rows: keyboard first, typed into like a spreadsheet, pasted into from Excel and WPS. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, columns, rows, rowId, onEdit, onPasteLeft, onFocusRow, empty } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const inputElement = useRef<HTMLInputElement>(null);
+  const input = useRef<CellInputHandle>(null);
   const api = useRef<GridApi<Row> | null>(null);
-  const input = useRef<CellInput | null>(null);
-  useEffect(() => {
-    if (frame.current && inputElement.current) input.current = new CellInput(inputElement.current, frame.current);
-  }, []);
+  const anchor = useRef<CellPlace>({ row: 0, column: 0 });
+  const range = useRef<CellRange | null>(null);
+  const [focus, setFocus] = useState<Focus | null>(null);
+  // Read by AG Grid when it draws a cell, not while React renders.
+  // eslint-disable-next-line react-hooks/refs
+  const columnDefs = useMemo(() => columns.map((column, index) => columnDef(column, index, range)), [columns]);
+  const byId = useMemo(() => new Map(rows.map(row => [rowId(row), row])), [rows, rowId]);
+  const row = focus ? byId.get(focus.id) : undefined;
+  const column = focus ? columns[focus.column] : undefined;
+  const editable = Boolean(onEdit && row && column?.edit);
 
-  const columnDefs = useMemo(() => columns.map(column => columnDef(column)), [columns]);
-
-  const focused = useCallback(() => {
-    const cell = api.current?.getFocusedCell();
-    if (!api.current || !cell) return null;
-    const row = api.current.getDisplayedRowAtIndex(cell.rowIndex)?.data;
-    const index = columns.findIndex(column => column.key === cell.column.getColId());
-    const column = columns[index];
-    return row && column ? { row, column, rowIndex: cell.rowIndex, columnIndex: index } : null;
-  }, [columns]);
-
-  const move = useCallback(
-    (rowIndex: number, columnIndex: number, exit: CellExit) => {
-      const grid = api.current;
-      if (!grid) return;
-      const last = grid.getDisplayedRowCount() - 1;
-      const row = exit === 'down' ? Math.min(rowIndex + 1, last) : rowIndex;
-      const step = exit === 'right' ? 1 : exit === 'left' ? -1 : 0;
-      const column = columns[Math.max(0, Math.min(columns.length - 1, columnIndex + step))];
-      if (column) grid.setFocusedCell(row, column.key);
-    },
-    [columns],
-  );
-
-  const begin = useCallback(
-    (cell: HTMLElement, fromText: boolean) => {
-      const at = focused();
-      if (!at?.column.edit || !onEdit || !input.current) return false;
-      const present = at.column.edit(at.row);
-      input.current.begin(
-        { cell, text: fromText ? (present ?? '') : null },
-        {
-          onCommit: (text, exit) => {
-            // A masked datum starts empty; leaving it empty is not an edit.
-            const changed = present === null ? text !== '' : text !== present;
-            if (changed) onEdit([{ rowId: rowId(at.row), column: at.column.key, text }]);
-            if (exit !== 'stay') move(at.rowIndex, at.columnIndex, exit);
-          },
-          onCancel: () => move(at.rowIndex, at.columnIndex, 'stay'),
-        },
-      );
-      return true;
-    },
-    [focused, move, onEdit, rowId],
-  );
-
-  // Before AG Grid and before an input method: the input must have the focus when the key arrives.
-  function keyDown(event: ReactKeyboardEvent) {
-    const cell = (event.target as HTMLElement).closest<HTMLElement>('.ag-cell');
-    if (!cell || input.current?.open) return;
-    const open = event.key === 'F2' || event.key === 'Enter';
-    if (!open && !typesText(event.nativeEvent)) return;
-    if (begin(cell, open)) {
-      event.stopPropagation();
-      if (open) event.preventDefault();
+  const rowAt = (index: number) => api.current?.getDisplayedRowAtIndex(index)?.data;
+  const lay = useCallback(() => {
+    const cell = frame.current?.querySelector('.ag-cell-focus')?.getBoundingClientRect();
+    const base = frame.current?.getBoundingClientRect();
+    if (cell && base) {
+      const { left, top, width, height } = cell;
+      input.current?.place({ left: left - base.left, top: top - base.top, width, height });
     }
+  }, []);
+  useEffect(() => {
+    const frameId = requestAnimationFrame(lay);
+    return () => cancelAnimationFrame(frameId);
+  }, [lay, rows]);
+
+  function mark(next: CellRange) {
+    range.current = next;
+    api.current?.refreshCells({ force: true });
   }
 
-  const paste = useEffectEvent((event: ClipboardEvent) => {
-    const at = input.current?.open ? null : focused();
-    if (!at || !onEdit || !api.current) return;
-    event.preventDefault();
-    const shown: Row[] = [];
-    api.current.forEachNodeAfterFilterAndSort(node => {
-      if (node.data) shown.push(node.data);
+  function moveTo(place: CellPlace, extend: boolean) {
+    const key = columns[place.column]?.key;
+    if (!api.current || key === undefined) return;
+    if (!extend) anchor.current = place;
+    mark(rangeOf(anchor.current, place));
+    api.current.ensureIndexVisible(place.row);
+    api.current.ensureColumnVisible(key);
+    api.current.setFocusedCell(place.row, key);
+  }
+
+  function focusMoved({ rowIndex, column: at }: CellFocusedEvent<Row>) {
+    const data = rowIndex === null ? undefined : rowAt(rowIndex);
+    if (rowIndex === null || !data || typeof at !== 'object' || at === null) return;
+    const place = { row: rowIndex, column: columns.findIndex(({ key }) => key === at.getColId()) };
+    if (!range.current || !isInRange(range.current, place.row, place.column)) {
+      anchor.current = place;
+      mark(rangeOf(place, place));
+    }
+    setFocus({ ...place, id: rowId(data) });
+    onFocusRow?.(data);
+    requestAnimationFrame(() => {
+      lay();
+      input.current?.focus();
     });
-    const cells = parseCells(event.clipboardData?.getData('text/plain') ?? '');
-    const plan = planPaste(cells, shown, rowId, columns, { row: at.rowIndex, column: at.columnIndex });
+  }
+
+  /** Cells pasted, or cleared, from the first marked cell on. */
+  function put(cells: readonly (readonly string[])[]) {
+    if (!focus || !onEdit || !api.current) return;
+    const marked = range.current ?? rangeOf(focus, focus);
+    const given = spreadOver(marked, cells);
+    const shown = given.flatMap((_, down) => rowAt(marked.top + down) ?? []);
+    const plan = planPaste(given, shown, rowId, columns, { row: 0, column: marked.left });
     if (plan.edits.length > 0) onEdit(plan.edits);
     if (plan.left > 0) onPasteLeft?.(plan.left);
-  });
-  const copy = useEffectEvent((event: ClipboardEvent) => {
-    const at = input.current?.open ? null : focused();
-    if (!at || (getSelection()?.toString() ?? '') !== '') return;
-    event.preventDefault();
-    event.clipboardData?.setData('text/plain', formatCells([[at.column.text(at.row)]]));
-  });
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const onPaste = (event: ClipboardEvent) => paste(event);
-    const onCopy = (event: ClipboardEvent) => copy(event);
-    element.addEventListener('paste', onPaste);
-    element.addEventListener('copy', onCopy);
-    return () => {
-      element.removeEventListener('paste', onPaste);
-      element.removeEventListener('copy', onCopy);
-    };
-  }, []);
+  }
 
-  function focusMoved(event: CellFocusedEvent<Row>) {
-    const row = event.rowIndex === null ? undefined : api.current?.getDisplayedRowAtIndex(event.rowIndex)?.data;
-    if (row) onFocusRow?.(row);
+  function copy(data: DataTransfer) {
+    const marked = range.current;
+    if (!marked) return;
+    const lines: string[][] = [];
+    for (let index = marked.top; index <= marked.bottom; index += 1) {
+      const body = rowAt(index);
+      if (body) lines.push(columns.slice(marked.left, marked.right + 1).map(each => each.text(body)));
+    }
+    data.setData('text/plain', formatCells(lines));
+  }
+
+  function open() {
+    if (editable && row && column?.edit) input.current?.edit(column.edit(row) ?? '');
+  }
+
+  /** The next Tab shall leave the grid: for this one key AG Grid's cells are not there. */
+  function leave() {
+    const cells = frame.current?.querySelector<HTMLElement>('.data-grid-cells');
+    if (!cells) return;
+    cells.inert = true;
+    setTimeout(() => (cells.inert = false));
+  }
+
+  function keyOnCell(press: KeyPress): boolean {
+    if (!focus || !api.current) return false;
+    const [count, height] = [api.current.getDisplayedRowCount(), frame.current?.clientHeight ?? 0];
+    const page = Math.max(1, Math.floor(height / rowHeight) - 2);
+    const act = actOnCell(press, focus, { rows: count, columns: columns.length, page });
+    if (!act) return false;
+    switch (act.do) {
+      case 'move':
+        moveTo(act.to, act.extend);
+        break;
+      case 'edit':
+        open();
+        break;
+      case 'clear':
+        put([['']]);
+        break;
+      case 'mark-all':
+        mark({ top: 0, left: 0, bottom: count - 1, right: columns.length - 1 });
+        break;
+      case 'leave':
+        leave();
+        return false;
+    }
+    return true;
+  }
+
+  function typed(text: string, down: number, across: number) {
+    if (!focus || !api.current) return;
+    const present = row && column?.edit ? column.edit(row) : undefined;
+    // A masked datum starts empty; leaving it empty is not an edit.
+    const changed = present === null ? text !== '' : present !== undefined && text !== present;
+    if (changed && row && column) onEdit?.([{ rowId: rowId(row), column: column.key, text }]);
+    if (down === 0 && across === 0) return;
+    const last = api.current.getDisplayedRowCount() - 1;
+    const to = (value: number, most: number) => Math.max(0, Math.min(most, value));
+    moveTo({ row: to(focus.row + down, last), column: to(focus.column + across, columns.length - 1) }, false);
   }
 
   return (
-    <div ref={frame} className="data-grid" onKeyDownCapture={keyDown} role="region" aria-label={label}>
-      <AgGridReact<Row>
-        theme={gridTheme}
-        localeText={AG_GRID_LOCALE_CN}
-        overlayNoRowsTemplate={`<span>${empty ?? '没有内容'}</span>`}
-        columnDefs={columnDefs}
-        rowData={rows as Row[]}
-        getRowId={({ data }) => rowId(data)}
-        onGridReady={event => (api.current = event.api)}
-        onCellFocused={focusMoved}
-        onBodyScroll={() => {
-          if (input.current?.open) input.current.cancel();
+    <div ref={frame} className="data-grid" role="region" aria-label={label}>
+      <CellInput
+        ref={input}
+        label={row && column ? `${column.title}：${column.text(row) || '空'}` : label}
+        editable={editable}
+        onKey={keyOnCell}
+        onCommit={(text, { down, across }) => typed(text, down, across)}
+        onCopy={copy}
+        onPaste={data => put(parseCells(data.getData('text/plain')))}
+        onFocus={() => {
+          if (!api.current?.getFocusedCell() && rows.length > 0) moveTo({ row: 0, column: 0 }, false);
         }}
-        onCellDoubleClicked={({ event }) => {
-          const cell = (event?.target as HTMLElement | null)?.closest<HTMLElement>('.ag-cell');
-          if (cell) begin(cell, true);
-        }}
-        suppressScrollOnNewData
-        suppressNoRowsOverlay={false}
       />
-      <input ref={inputElement} className="grid-input" aria-label="单元格内容" tabIndex={-1} autoComplete="off" />
+      <div className="data-grid-cells">
+        <AgGridReact<Row>
+          theme={gridTheme}
+          localeText={AG_GRID_LOCALE_CN}
+          overlayNoRowsTemplate={`<span>${empty ?? '没有内容'}</span>`}
+          columnDefs={columnDefs}
+          rowData={rows as Row[]}
+          getRowId={({ data }) => rowId(data)}
+          onGridReady={event => (api.current = event.api)}
+          onCellFocused={focusMoved}
+          onCellMouseDown={({ event, rowIndex, column: at }) => {
+            if (rowIndex === null) return;
+            const place = { row: rowIndex, column: columns.findIndex(({ key }) => key === at.getColId()) };
+            if (!(event instanceof MouseEvent && event.shiftKey)) anchor.current = place;
+            mark(rangeOf(anchor.current, place));
+          }}
+          onCellDoubleClicked={open}
+          onBodyScroll={lay}
+          onSortChanged={() => (range.current = null)}
+          suppressScrollOnNewData
+          suppressNoRowsOverlay={false}
+        />
+      </div>
     </div>
   );
-}
-
-function columnDef<Row>(column: GridColumn<Row>): ColDef<Row> {
-  return {
-    colId: column.key,
-    headerName: column.title,
-    valueGetter: ({ data }) => (data ? column.text(data) : ''),
-    sortable: true,
-    resizable: true,
-    suppressMovable: true,
-    ...(column.width === undefined ? {} : { width: column.width }),
-    ...(column.flex === undefined ? {} : { flex: column.flex, minWidth: column.width ?? 96 }),
-    ...(column.pinned ? { pinned: 'left' as const } : {}),
-    ...(column.render ? { cellRenderer: ({ data }: { data?: Row }) => (data ? column.render?.(data) : null) } : {}),
-    ...(column.numeric ? { type: 'rightAligned' } : {}),
-    cellClass: ({ data }) =>
-      [column.numeric ? 'ag-right-aligned-cell grid-figure' : '', data ? `grid-${column.tone?.(data) ?? 'plain'}` : '']
-        .join(' ')
-        .trim(),
-    comparator: (a: string, b: string) =>
-      column.numeric
-        ? Number(a.replace(/,/g, '')) - Number(b.replace(/,/g, ''))
-        : a.localeCompare(b, 'zh-CN', { numeric: true }),
-  };
 }

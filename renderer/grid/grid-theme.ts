@@ -1,6 +1,9 @@
 import { themeQuartz } from 'ag-grid-community';
 import { fontFamily, palette } from '../app/theme';
 
+/** Pixels of a row. */
+export const rowHeight = 30;
+
 /** The desk's own colours and density. */
 export const gridTheme = themeQuartz.withParams({
   fontFamily,
@@ -14,7 +17,7 @@ export const gridTheme = themeQuartz.withParams({
   rowBorder: { color: palette.lineSoft },
   rowHoverColor: palette.tealWash,
   accentColor: palette.teal,
-  rowHeight: 30,
+  rowHeight,
   headerHeight: 32,
   cellHorizontalPadding: 10,
   wrapperBorder: false,

@@ -83,9 +83,12 @@ onEveryRuntime('owner register', runtime => {
     await expect.poll(focus).toBe('面积（㎡）：145.61');
     await program.page.keyboard.press('Control+C');
     await program.page.keyboard.press('ArrowDown');
+    await expect.poll(focus).toBe('面积（㎡）：96.85');
     await program.page.keyboard.press('Control+V');
     await expect.poll(() => register.cell('1-1-301', 'area').innerText()).toContain('119.31');
     expect(await register.cell('1-1-302', 'area').innerText()).toContain('145.61');
+    await register.paste('101.01\r\n102.02\r\n');
+    await expect.poll(() => register.cell('1-1-302', 'area').innerText()).toContain('102.02');
   });
 
   it('keeps numbers masked until asked for', async () => {

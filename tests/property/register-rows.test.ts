@@ -43,10 +43,10 @@ const unit: fc.Arbitrary<Unit> = fc
     place: fc.tuple(fc.constantFrom('1', 'S1', '2'), fc.constantFrom('', '1'), fc.integer({ min: 101, max: 140 })),
     area: fc.integer({ min: 1, max: 9_999_999 }).map(area => area as Area),
     owners: fc.array(owner, { minLength: 1, maxLength: 3 }),
-    phones: fc.constantFrom([], ['13805321234'], ['13805321234', '0532-88886666'.replace('-', '')]),
-    delivery: fc.constantFrom('delivered' as const, 'undelivered' as const, 'unsold' as const),
+    phones: fc.constantFrom<string[]>([], ['13805321234'], ['13805321234', '053288886666']),
+    delivery: fc.constantFrom<Unit['delivery']>('delivered', 'undelivered', 'unsold'),
   })
-  .map(({ place: [building, section, room], ...rest }) => ({
+  .map(({ place: [building, section, room], ...rest }): Unit => ({
     unit: [building, section, room].filter(part => part !== '').join('-'),
     building,
     section,

@@ -93,6 +93,10 @@ describe('owners', () => {
     expect(read('张喆', 'E1、E2', '李堃').owners).toEqual(['张喆/E1', '李堃/E2']);
   });
 
+  it('a number that is blotted out is none: equal stars must not make one head', () => {
+    expect(read('张喆', '3702**********1234')).toEqual({ owners: ['张喆/'], codes: ['id-missing'] });
+  });
+
   it('an empty place says whose number is missing', () => {
     expect(read('张喆、李堃', '、E2')).toEqual({ owners: ['张喆/', '李堃/E2'], codes: ['owner-id-count'] });
   });

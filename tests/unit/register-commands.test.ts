@@ -146,6 +146,11 @@ describe('editing cells', () => {
     expect(codeOf(editUnits(desk.facts(), [{ unit: '9-9', field: 'room', text: '1' }], context))).toBe('unit-unknown');
   });
 
+  it('refuses masked numbers that were copied from the grid', () => {
+    const edit = { unit: '1-1-1001', field: 'idNumber' as const, text: '370**********21' };
+    expect(codeOf(editUnits(desk.facts(), [edit], context))).toBe('unit-invalid');
+  });
+
   it('leaves no personal data in the log', () => {
     const words = [
       desk.take(editUnits(desk.facts(), [{ unit: '1-1-1001', field: 'idNumber', text: 'E1234567' }], context)).words,

@@ -29,6 +29,9 @@ export function editUnits(
   for (const { unit, field, text } of edits) {
     const index = indexOf.get(unit);
     if (index === undefined) return refuse('unit-unknown', { unit });
+    if (isMasked(field, text)) {
+      return refuse('unit-invalid', { unit, reason: `${fields[field].title}里有遮盖用的 *，不是完整的号码` });
+    }
     const own = cells.get(index) ?? cellsOfUnit(units[index] as Unit);
     own[field] = text;
     cells.set(index, own);
@@ -52,6 +55,11 @@ export function editUnits(
     importedAt: facts.register.importedAt,
   });
   return ok({ command: 'register.edit', words: `${facts.projectName}：${editWords(edits)}`, changes });
+}
+
+/** Copied from a grid that hides it: taking it would lose the real one. */
+function isMasked(field: FieldId, text: string): boolean {
+  return (field === 'idNumber' || field === 'coOwnerIdNumber' || field === 'phone') && text.includes('*');
 }
 
 /** Which cells, without what stands in them. */

@@ -58,7 +58,10 @@ function readNumbers(cell: RawCell | undefined, faults: RowFault[]): string[] {
     faults.push(numericCell);
     return [];
   }
-  const numbers = split(cell, text => normaliseNumber(narrowText(text)));
+  // A number whose middle was blotted out says nothing: two owners may show the same stars.
+  const numbers = split(cell, text => normaliseNumber(narrowText(text))).map(number =>
+    /[*●×✕]/.test(number) ? '' : number,
+  );
   if (numbers.some(number => /^\d(?:\.\d+)?E\+1\d$/.test(number))) {
     faults.push(numericCell);
     return [];

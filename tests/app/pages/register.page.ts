@@ -24,6 +24,16 @@ export class RegisterPage {
   cell = (row: string, column: string) => this.page.locator(`[row-id="${row}"] [col-id="${column}"]`).first();
   input = () => this.page.locator('.grid-input');
 
+  /** Cells as Excel and WPS put them on the clipboard. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate(given => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', given);
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(paste);
+    }, text);
+  }
+
   /** What an input method does: letters under composition, then the signs that were chosen. Never a key press. */
   async compose(letters: readonly string[], chosen: string): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
