@@ -30,6 +30,10 @@ const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const END_SIZE = 22;
+/** Zip 2.0 on Unix. */
+const MADE_BY = 0x0314;
+/** A regular file with mode 0644, as we write it, or plain 0600, as Python does. */
+const fileModes: ReadonlySet<number> = new Set([0x81a40000, 0x01800000]);
 
 /**
  * Reads a zip's directory and holds it against the local headers, byte for byte: the file must consist of its entries in
@@ -112,9 +116,10 @@ function readEntry(
   const method = view.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) fault('container-method');
   if (besides !== 0) fault('container-extra-bytes');
-  // Version 2.0 for MS-DOS, first disk, no attributes: the one way of writing that the format allows.
   const plain =
-    view.getUint16(at + 4, true) === 20 && view.getUint32(at + 34, true) === 0 && view.getUint32(at + 38, true) === 0;
+    view.getUint16(at + 4, true) === MADE_BY &&
+    view.getUint32(at + 34, true) === 0 &&
+    fileModes.has(view.getUint32(at + 38, true));
   if (!plain) fault('container-attributes');
 
   const packedSize = view.getUint32(at + 20, true);
