@@ -1,6 +1,7 @@
 import { formatArea } from '../basics/area';
 import type { BallotPaperFacts, BallotsJob } from '../documents/ballots-job';
 import type { DocumentModel } from '../documents/document-model';
+import { ballotPaper } from '../documents/forms/ballot-paper';
 import { baseAnnouncement, type PostedUnit } from '../documents/forms/base-announcement';
 import { candidateList } from '../documents/forms/candidate-list';
 import { countSummary } from '../documents/forms/count-summary';
@@ -14,15 +15,13 @@ import { countCase } from './count-case';
 import type { StageId } from './election-case';
 import type { FrozenRegister } from './frozen-register';
 import { ballotsInUse } from './paper-count';
-import { stageOrder } from './stages';
+import { stageOfDocument, stageOrder } from './stages';
 
 /** A document that belongs to a case, built only when it is asked for: an owner table can be long. */
 export interface CaseDocument {
   /** Form id of domain.md B. */
   readonly form: string;
   readonly title: string;
-  /** The stage from which its facts are there. */
-  readonly from: StageId;
   build(source: CaseSource, practice: boolean): DocumentModel;
 }
 
@@ -46,28 +45,39 @@ export const caseDocuments: readonly CaseDocument[] = [
   {
     form: 'F-09',
     title: '业主身份、人数和专有部分面积的公告',
-    from: 'frozen',
     build: (source, practice) => baseAnnouncement(factsOf(source), postedUnits(source.register), practice),
   },
   {
     form: 'F-17',
     title: '候选人名单公示',
-    from: 'matters',
     build: (source, practice) => candidateList(factsOf(source), practice),
   },
   {
     form: 'F-19',
     title: '召开业主大会会议的公告',
-    from: 'matters',
     build: (source, practice) => meetingNotice(factsOf(source), practice),
   },
-  { form: 'F-27', title: '计票汇总表', from: 'counted', build: counted(countSummary) },
-  { form: 'F-28', title: '业主大会会议决定公告', from: 'certified', build: counted(decisionNotice) },
-  { form: 'F-32', title: '业主委员会备案申请书', from: 'certified', build: counted(filingApplication) },
+  {
+    form: 'F-20',
+    title: '表决票和选票（第一张）',
+    build: (source, practice) => {
+      const { facts, papers } = ballotsJobOf(source, practice);
+      const [first] = papers;
+      if (!first) throw new Error('ballots were issued, so there is a first one');
+      return ballotPaper(facts, first, practice);
+    },
+  },
+  { form: 'F-27', title: '计票汇总表', build: counted(countSummary) },
+  { form: 'F-28', title: '业主大会会议决定公告', build: counted(decisionNotice) },
+  { form: 'F-32', title: '业主委员会备案申请书', build: counted(filingApplication) },
 ];
 
+/** What the stage table allows a case to print by now. */
 export function documentsAt(stage: StageId): CaseDocument[] {
-  return caseDocuments.filter(document => stageOrder(stage) >= stageOrder(document.from));
+  return caseDocuments.filter(document => {
+    const from = stageOfDocument(document.form);
+    return from !== null && stageOrder(stage) >= stageOrder(from);
+  });
 }
 
 /** The table for posting: unit, area, head number; nothing of any person (G2). */

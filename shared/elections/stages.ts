@@ -50,7 +50,7 @@ export interface StageDefinition {
   readonly enter: readonly Requirement[];
   /** What is allowed while the case stands here. */
   readonly acts: readonly ActId[];
-  /** Documents that belong here (ids of domain.md B). */
+  /** Documents that can be made from here on (ids of domain.md B; F-20 carries F-21 on the same paper). */
   readonly documents: readonly string[];
   /** Whether the case may still go back from here; from certification on a change is a new event. */
   readonly mayGoBack: boolean;
@@ -84,7 +84,7 @@ export const stages: readonly StageDefinition[] = [
     work: '确定表决事项',
     enter: [requirements.enoughCandidates, requirements.candidatesEligible],
     acts: ['edit-case', 'edit-options', 'edit-matters', ...always],
-    documents: ['F-09', 'F-17'],
+    documents: [],
     mayGoBack: true,
   },
   {
@@ -93,7 +93,7 @@ export const stages: readonly StageDefinition[] = [
     work: '发出会议通知',
     enter: [requirements.mattersComplete, requirements.electionListed, requirements.seatsInOrder],
     acts: ['edit-case', 'edit-options', 'edit-notice', ...always],
-    documents: ['F-09', 'F-17'],
+    documents: ['F-17', 'F-19'],
     mayGoBack: true,
   },
   {
@@ -102,7 +102,7 @@ export const stages: readonly StageDefinition[] = [
     work: '制发选票',
     enter: [requirements.meetingArranged, requirements.noticeInTime],
     acts: ['issue', ...always],
-    documents: ['F-17', 'F-19'],
+    documents: [],
     mayGoBack: true,
   },
   {
@@ -111,7 +111,7 @@ export const stages: readonly StageDefinition[] = [
     work: '登记送达',
     enter: [requirements.ballotsIssued],
     acts: ['deliver', ...always],
-    documents: ['F-19', 'F-20', 'F-21'],
+    documents: ['F-20'],
     mayGoBack: true,
   },
   {
@@ -120,7 +120,7 @@ export const stages: readonly StageDefinition[] = [
     work: '录入回收的选票',
     enter: [requirements.someDelivered],
     acts: ['deliver', 'enter-ballots', ...always],
-    documents: ['F-20', 'F-21'],
+    documents: [],
     mayGoBack: true,
   },
   {
@@ -138,7 +138,7 @@ export const stages: readonly StageDefinition[] = [
     work: '推选职务、公告、备案',
     enter: [requirements.resultCertified],
     acts: ['committee', 'later-event', 'export-package', ...always],
-    documents: ['F-09', 'F-17', 'F-19', 'F-27', 'F-28', 'F-32'],
+    documents: ['F-28', 'F-32'],
     mayGoBack: false,
   },
   {
@@ -147,7 +147,7 @@ export const stages: readonly StageDefinition[] = [
     work: '归档',
     enter: [requirements.postsNamed, requirements.filingDated],
     acts: ['committee', 'later-event', 'export-package', ...always],
-    documents: ['F-09', 'F-17', 'F-19', 'F-27', 'F-28', 'F-32'],
+    documents: [],
     mayGoBack: false,
   },
 ];
@@ -174,4 +174,9 @@ export function allows(stage: StageId, act: ActId): boolean {
 /** What is missing to enter `to`, in the table's order; empty when nothing is. */
 export function missingFor(to: StageId, facts: StageFacts): Requirement[] {
   return stageOf(to).enter.filter(requirement => !requirement.met(facts));
+}
+
+/** The stage from which a document's facts are there; null for a form that belongs to no stage. */
+export function stageOfDocument(form: string): StageId | null {
+  return stages.find(stage => stage.documents.includes(form))?.id ?? null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ballotsJobSchema } from '#shared/documents/ballots-job';
-import { caseDocuments, ballotsJobOf } from '#shared/elections/case-documents';
+import { ballotsJobOf, caseDocuments, documentsAt } from '#shared/elections/case-documents';
+import { stages } from '#shared/elections/stages';
 import { caseClockOf } from '#shared/elections/case-clock';
 import { countCase, electionResultOf, tallyHash } from '#shared/elections/count-case';
 import { stageIds } from '#shared/elections/election-case';
@@ -111,4 +112,11 @@ it('is the same election every time', () => {
 
 it.each(stageIds)('can be left at %s', until => {
   expect(caseSource(wholeElection({ until, units: 60, candidates: 6 })).row.body.stage).toBe(until);
+});
+
+it('has every document of the stage table, and no other', () => {
+  const inTable = stages.flatMap(stage => stage.documents);
+  expect(caseDocuments.map(document => document.form).sort()).toEqual([...inTable].sort());
+  expect(documentsAt('opened')).toEqual([]);
+  expect(documentsAt('filed')).toHaveLength(caseDocuments.length);
 });

@@ -2,7 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { caseDocuments, documentsAt, type CaseDocument } from '#shared/elections/case-documents';
-import { stageOf } from '#shared/elections/stages';
+import { stageOf, stageOfDocument } from '#shared/elections/stages';
 import { EmptyState } from '../../../components/empty-state';
 import { Section } from '../../../components/section';
 import { useSession } from '../../../store/session';
@@ -56,7 +56,8 @@ export function DocumentsPanel({ data }: { readonly data: CaseData }) {
                     {document.title}
                     <span className="rail-note">
                       {document.form}
-                      {!ready.includes(document) && ` · “${stageOf(document.from).title}”后出具`}
+                      {!ready.includes(document) &&
+                        ` · “${stageOf(stageOfDocument(document.form) ?? 'filed').title}”后出具`}
                     </span>
                   </button>
                 </li>
