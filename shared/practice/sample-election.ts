@@ -157,12 +157,10 @@ class SampleRun {
     const given = { electedOn: this.#days.elected, witnesses, tieOutcome: null };
     this.#take(certify(facts, given, this.#on(this.#days.elected, '11:00')));
     this.#record('decisionPosted', this.#days.decisionPosted);
-    const posts = (this.#row.body.certified?.elected ?? []).map(
-      (candidateId, index): CommitteePost => ({
-        candidateId,
-        post: index === 0 ? 'chair' : index === 1 ? 'vice-chair' : 'member',
-      }),
-    );
+    const posts = (this.#row.body.certified?.elected ?? []).map((candidateId, index): CommitteePost => ({
+      candidateId,
+      post: index === 0 ? 'chair' : index === 1 ? 'vice-chair' : 'member',
+    }));
     const committee = { posts, office: '物业服务中心二楼 203 室', officePhone: '0532-88990011' };
     const { firstMeeting } = this.#days;
     this.#take(namePosts(this.#row, { ...committee, firstMeeting }, this.#on(firstMeeting)));
