@@ -16,8 +16,10 @@ export function samplePaper(index: number, decisive: boolean, election: Election
   if (!decisive && delivery > 0.96) return { way: 'undelivered', note: '三次上门无人，电话无法接通', entry: null };
   const way: DeliveryWay = delivery > 0.9 ? 'registered-mail' : delivery > 0.78 ? 'household' : 'in-person';
   if (!decisive && spread(index, 2) > 0.88) return { way, note: '', entry: null };
-  const invalid = !decisive && spread(index, 3) > 0.975 ? (reasons[Math.floor(spread(index, 4) * reasons.length)] ?? null) : null;
-  const proxy = spread(index, 5) > 0.94 ? { agent: `代理人${1 + Math.floor(spread(index, 6) * 9)}`, written: true } : null;
+  const invalid =
+    !decisive && spread(index, 3) > 0.975 ? (reasons[Math.floor(spread(index, 4) * reasons.length)] ?? null) : null;
+  const proxy =
+    spread(index, 5) > 0.94 ? { agent: `代理人${1 + Math.floor(spread(index, 6) * 9)}`, written: true } : null;
   return { way, note: '', entry: { channel: 'paper', invalid, proxy, votes: sampleVotes(index, election) } };
 }
 
