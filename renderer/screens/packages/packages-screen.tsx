@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state';
 import { MasterDetail } from '../../components/master-detail';
 import { Page } from '../../components/page';
+import { Section } from '../../components/section';
 import { useRows } from '../../store/use-rows';
 import { GradeTag } from './grade-tag';
 import { KeyTag } from './key-tag';
@@ -65,10 +66,12 @@ export function PackagesScreen() {
       fill
     >
       {rows?.length === 0 ? (
-        <EmptyState title="还没有报送或收到的包">
-          选举结果确认后，在<Link to="/elections">业委会选举</Link>
-          的最后一步导出备案包，会列在这里；收到别处的包，点右上角“查验收到的包”。
-        </EmptyState>
+        <Section title="报送包">
+          <EmptyState title="还没有报送或收到的包">
+            选举结果确认后，在<Link to="/elections">业委会选举</Link>
+            的最后一步导出备案包，会列在这里；收到别处的包，点右上角“查验收到的包”。
+          </EmptyState>
+        </Section>
       ) : (
         <MasterDetail label="报送包" list={list} detail={shown && <PackageDetail record={shown.body} />} />
       )}
