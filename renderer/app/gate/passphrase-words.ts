@@ -9,6 +9,8 @@ export function passphraseWords(passphrase: string): string {
   if (new Set(passphrase).size <= 3 || /^(?:\d{8}|12345678.*|abcd.*|qwer.*)$/i.test(passphrase)) {
     return '太容易被猜到，建议换一个。';
   }
-  if (length >= 14 || (length >= 10 && kinds >= 3)) return '很好。';
-  return length >= 10 || kinds >= 3 ? '可以。再长一些更好。' : '偏弱。建议 10 位以上。';
+  // A Chinese character is one of thousands, a letter one of a few dozen.
+  const weight = length + (passphrase.match(/\p{Script=Han}/gu)?.length ?? 0);
+  if (weight >= 14 || (weight >= 10 && kinds >= 3)) return '很好。';
+  return weight >= 10 || kinds >= 3 ? '可以。再长一些更好。' : '偏弱。建议 10 位以上。';
 }

@@ -102,12 +102,7 @@ export function RestorePanel({ folder, practice, storeHere, dataFolder, onDone }
       {refusal && <RefusalNotice refusal={refusal} />}
       {preview && (
         <div className="gate-next">
-          <Button
-            type="primary"
-            danger={preview.loses > 0}
-            disabled={judgement.some(one => one.tone === 'error')}
-            onClick={() => void apply()}
-          >
+          <Button type="primary" danger={preview.loses > 0} onClick={() => void apply()}>
             {preview.loses > 0 ? `恢复，并放弃 ${preview.loses} 条记录` : '恢复'}
           </Button>
         </div>

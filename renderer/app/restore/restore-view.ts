@@ -23,12 +23,12 @@ export function contentWords(counts: RestorePreview['counts']): { label: string;
 }
 
 export interface RestoreJudgement {
-  readonly tone: 'info' | 'warning' | 'error';
+  readonly tone: 'info' | 'warning';
   readonly title: string;
   readonly words: string;
 }
 
-/** What restoring means, in one sentence each. */
+/** What restoring means, in one sentence each. Practice and real data have a store each, so that one never replaces the other. */
 export function judge(preview: RestorePreview, practiceHere: boolean, storeHere: boolean): RestoreJudgement[] {
   const said: RestoreJudgement[] = [];
   const when = showMoment(preview.backup.at);
@@ -47,18 +47,21 @@ export function judge(preview: RestorePreview, practiceHere: boolean, storeHere:
       words: '这些是备份之后在这台电脑上做的修改，恢复后不再可见。现有数据会另存一份，不会删除。',
     });
   }
-  if (!preview.sameStore && storeHere) {
+  const otherMode = preview.backup.practice !== practiceHere;
+  if (!preview.sameStore && storeHere && !otherMode) {
     said.push({
       tone: 'warning',
       title: '这不是本机现有数据的备份',
       words: '恢复后，本机现有数据整体换成备份里的数据；现有数据会另存一份。',
     });
   }
-  if (preview.backup.practice !== practiceHere) {
+  if (otherMode) {
     said.push({
-      tone: 'error',
+      tone: 'info',
       title: preview.backup.practice ? '这是演练数据的备份' : '这是正式数据的备份',
-      words: preview.backup.practice ? '请先转到演练，再恢复它。' : '请先转到正式数据，再恢复它。',
+      words: preview.backup.practice
+        ? '恢复后程序转到演练，正式数据不受影响。'
+        : '恢复后程序转到正式数据，演练数据不受影响。',
     });
   }
   return said;

@@ -27,7 +27,7 @@ export function WelcomeStep({ status, onNext, onUseFolder, onRestore }: WelcomeS
             <b>业主清册</b>导入 Excel 或 WPS 表格，人数和面积怎么算出来的，点开就能看到。
           </li>
           <li>
-            <b>业委会选举</b>从立案、公示、发票、录票到计票、备案，法定期限自动推算，每一步写明依据。
+            <b>业委会选举</b>从立案到备案，法定期限自动推算，每一步写明依据。
           </li>
           <li>
             <b>报送</b>带数字签名的备案包，收件方可以独立重新计票。
