@@ -1,5 +1,6 @@
 import type { Refusal } from '#shared/basics/result';
 import type { ReadingWishes } from '#shared/register/columns/choose-sheet';
+import { previewSheets, type SheetPreview } from '#shared/register/columns/sheet-preview';
 import { readRegister, type RegisterReading } from '#shared/register/read-register';
 import type { RawSource } from '#shared/register/source/raw-sheet';
 import { readSource } from '#shared/register/source/read-source';
@@ -9,7 +10,9 @@ export type RegisterWorkerAsk =
   { readonly bytes: Uint8Array; readonly fileName: string } | { readonly wishes: ReadingWishes };
 
 export type RegisterWorkerAnswer =
-  { readonly progress: number } | { readonly reading: RegisterReading } | { readonly refusal: Refusal };
+  | { readonly progress: number }
+  | { readonly reading: RegisterReading }
+  | { readonly refusal: Refusal; readonly preview: readonly SheetPreview[] };
 
 let source: RawSource | null = null;
 let shown = 0;
@@ -24,10 +27,10 @@ self.addEventListener('message', (event: MessageEvent<RegisterWorkerAsk>) => {
       shown = done;
       answer({ progress: done });
     });
-    if (!read.ok) return answer({ refusal: read.refusal });
+    if (!read.ok) return answer({ refusal: read.refusal, preview: [] });
     source = read.value;
   }
   if (!source) return;
   const reading = readRegister(source, 'wishes' in ask ? ask.wishes : {});
-  answer(reading.ok ? { reading: reading.value } : { refusal: reading.refusal });
+  answer(reading.ok ? { reading: reading.value } : { refusal: reading.refusal, preview: previewSheets(source) });
 });

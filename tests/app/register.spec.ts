@@ -45,6 +45,36 @@ onEveryRuntime('owner register', runtime => {
     await shot('2-refused');
   });
 
+  it('lets the officer point at headings that it does not know', async () => {
+    const buffer = Buffer.from('小区台账,,\r\n门牌,平米数,户主\r\n1-101,89.5,张喆\r\n1-102,90,李堃\r\n');
+    await register.choose({ name: '台账.csv', mimeType: 'text/csv', buffer });
+    await program.page.getByText('请指出表头').waitFor();
+    await program.page.getByRole('radio', { name: '第 2 行' }).check();
+    for (const [field, title] of [
+      ['房号', '门牌'],
+      ['建筑面积', '平米数'],
+      ['业主姓名', '户主'],
+    ] as const) {
+      await program.page.getByLabel(field).click();
+      await program.page.locator('.ant-select-item-option').filter({ hasText: title }).last().click();
+    }
+    await shot('2b-headings');
+    await program.page.getByRole('button', { name: '按这样读取' }).click();
+    await register.importButton().filter({ hasText: '2 个' }).waitFor();
+    await program.page.getByRole('button', { name: '换一个文件' }).click();
+  });
+
+  it('asks which of two columns is the area, and does not import before', async () => {
+    await register.choose(join(corpus, 'warning/register-two-area-columns/清册.xlsx'));
+    await program.page.getByText('有 2 列都像建筑面积').waitFor();
+    await shot('2c-question');
+    expect(await register.importButton().isDisabled()).toBe(true);
+    await program.page.getByRole('button', { name: /产权面积/ }).click();
+    await expect.poll(() => register.importButton().isEnabled()).toBe(true);
+    expect(await register.text()).toContain('280.40');
+    await program.page.getByRole('button', { name: '换一个文件' }).click();
+  });
+
   it('shows how a file was understood, and takes it as one change that can be taken back', async () => {
     await register.choose(sample);
     await register.importButton().waitFor();

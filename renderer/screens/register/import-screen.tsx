@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { sha256Hex } from '#shared/basics/sha256';
 import type { Refusal } from '#shared/basics/result';
 import type { ReadingWishes } from '#shared/register/columns/choose-sheet';
-import type { FieldId } from '#shared/register/columns/fields';
+import type { SheetPreview } from '#shared/register/columns/sheet-preview';
 import { importRegister } from '#shared/register/commands/import-register';
 import type { RegisterReading } from '#shared/register/read-register';
 import { RefusalNotice } from '../../app/refusal-notice';
@@ -14,7 +14,9 @@ import { Section } from '../../components/section';
 import { commandContext } from '../../store/session';
 import { ColumnMap } from './column-map';
 import { DropRegister } from './drop-register';
+import { HeadingChoice } from './heading-choice';
 import { ImportLists } from './import-lists';
+import { ImportQuestions } from './import-questions';
 import { ImportTotals } from './import-totals';
 import { importFigures, judged, openQuestions, withEdits, type Corrections } from './import-view';
 import { RegisterFileReader } from './register-file-reader';
@@ -43,6 +45,13 @@ interface Opened {
   readonly sha256: string;
 }
 
+/** A file that could be read, but in which nobody found the headings. */
+interface Puzzling {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly preview: readonly SheetPreview[];
+}
+
 const nothingCorrected: Corrections = new Map();
 
 function ImportBody({ data }: { data: RegisterData }) {
@@ -50,6 +59,7 @@ function ImportBody({ data }: { data: RegisterData }) {
   const navigate = useNavigate();
   const reader = useRef<RegisterFileReader | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [puzzling, setPuzzling] = useState<Puzzling | null>(null);
   const [wishes, setWishes] = useState<ReadingWishes>({});
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [corrections, setCorrections] = useState<Corrections>(nothingCorrected);
@@ -63,26 +73,34 @@ function ImportBody({ data }: { data: RegisterData }) {
     reader.current?.close();
     reader.current = new RegisterFileReader();
     const answer = await reader.current.read(bytes, file.name);
-    if (answer.is === 'refusal') return setRefusal({ ...answer.refusal, at: file.name });
     if (answer.is === 'cancelled') return;
+    setPuzzling(null);
+    if (answer.is === 'refusal') {
+      setRefusal({ ...answer.refusal, at: file.name });
+      if (answer.preview.length > 0) setPuzzling({ fileName: file.name, sha256: digest, preview: answer.preview });
+      return;
+    }
     setWishes({});
     setCorrections(nothingCorrected);
     setOpened({ reading: answer.reading, fileName: file.name, sha256: digest });
   }
 
   async function wish(next: ReadingWishes) {
-    if (!reader.current || !opened) return;
+    const file = opened ?? puzzling;
+    if (!reader.current || !file) return;
     const answer = await reader.current.again(next);
     setRefusal(answer.is === 'refusal' ? answer.refusal : null);
     if (answer.is !== 'reading') return;
+    // Corrections belong to rows of the sheet that was read before.
+    if (next.sheet !== wishes.sheet) setCorrections(nothingCorrected);
+    setPuzzling(null);
     setWishes(next);
-    setOpened({ ...opened, reading: answer.reading });
+    setOpened({ reading: answer.reading, fileName: file.fileName, sha256: file.sha256 });
   }
 
   const verdicts = useMemo(() => (opened ? judged(opened.reading.inputs, corrections) : null), [opened, corrections]);
   const figures = useMemo(() => (verdicts ? importFigures(verdicts, data.units) : null), [verdicts, data.units]);
-  const answered = new Set(Object.keys(wishes.columns ?? {}) as FieldId[]);
-  const questions = opened ? openQuestions(opened.reading, answered) : [];
+  const questions = opened ? openQuestions(opened.reading, wishes) : [];
 
   async function take() {
     if (!opened || !verdicts) return;
@@ -113,7 +131,12 @@ function ImportBody({ data }: { data: RegisterData }) {
       more={opened && <Button onClick={() => setOpened(null)}>换一个文件</Button>}
       action={
         figures && (
-          <Button type="primary" loading={busy} disabled={figures.accepted === 0} onClick={() => void take()}>
+          <Button
+            type="primary"
+            loading={busy}
+            disabled={figures.accepted === 0 || questions.length > 0}
+            onClick={() => void take()}
+          >
             {figures.rejected === 0
               ? `导入 ${figures.accepted} 个专有部分`
               : `导入接受的 ${figures.accepted} 个，退回 ${figures.rejected} 行`}
@@ -123,9 +146,13 @@ function ImportBody({ data }: { data: RegisterData }) {
     >
       {refusal && <RefusalNotice refusal={refusal} onClose={() => setRefusal(null)} />}
       {!opened || !verdicts || !figures ? (
-        <DropRegister onFile={file => void open(file)} />
+        <>
+          <DropRegister onFile={file => void open(file)} />
+          {puzzling && <HeadingChoice preview={puzzling.preview} onChoose={next => void wish(next)} />}
+        </>
       ) : (
         <>
+          <ImportQuestions questions={questions} onAnswer={next => void wish(next)} />
           <ImportTotals figures={figures} present={data.units.length} />
           <Section
             title="逐行结果"
@@ -143,12 +170,7 @@ function ImportBody({ data }: { data: RegisterData }) {
             title="各列怎样理解"
             about={`标题在第 ${opened.reading.heading.row} 行；理解得不对的可以改，改后立即重新逐行核对。`}
           >
-            <ColumnMap
-              reading={opened.reading}
-              questions={questions}
-              wishes={wishes}
-              onWish={next => void wish(next)}
-            />
+            <ColumnMap reading={opened.reading} wishes={wishes} onWish={next => void wish(next)} />
           </Section>
         </>
       )}

@@ -1,4 +1,5 @@
 import { showArea } from '#shared/basics/area';
+import type { ReadingWishes } from '#shared/register/columns/choose-sheet';
 import { fieldIds, fields, type FieldId } from '#shared/register/columns/fields';
 import { diffRegisters, unitAspects, type RegisterDiff } from '#shared/register/diff-registers';
 import { countHeads } from '#shared/register/heads/heads';
@@ -116,12 +117,36 @@ export function importFigures(verdicts: RowVerdicts, present: readonly Unit[]): 
   };
 }
 
-/** Fields that two or more columns fit, and that the officer has not settled yet. */
-export function openQuestions(reading: RegisterReading, answered: ReadonlySet<FieldId>): string[] {
-  return reading.heading.ambiguities
-    .filter(({ field }) => !answered.has(field))
-    .map(({ field, columns, chosen }) => {
-      const name = (column: number) => `“${reading.heading.titles[column] ?? ''}”（第 ${column + 1} 列）`;
-      return `${columns.map(name).join('和')}都像${fields[field].title}，暂按${name(chosen)}读取，请确认。`;
+/** Something that the file leaves open and that only the officer can say. */
+export interface ImportQuestion {
+  readonly key: string;
+  readonly words: string;
+  /** The first one is how the file is read for the time being. */
+  readonly answers: readonly { readonly label: string; readonly wishes: ReadingWishes }[];
+}
+
+/** Several sheets that look like registers, several columns that fit one field: until they are settled. */
+export function openQuestions(reading: RegisterReading, wishes: ReadingWishes): ImportQuestion[] {
+  const questions: ImportQuestion[] = [];
+  if (reading.others.length > 0 && wishes.sheet === undefined) {
+    const sheets = [{ name: reading.sheet, rows: reading.rowsRead }, ...reading.others];
+    questions.push({
+      key: 'sheet',
+      words: `工作簿里有 ${sheets.length} 张表都像业主清册，一次只能导入一张，请选择。`,
+      answers: sheets.map(({ name, rows }) => ({ label: `“${name}”（${rows} 行）`, wishes: { sheet: name } })),
     });
+  }
+  for (const { field, columns, chosen } of reading.heading.ambiguities) {
+    if (wishes.columns && field in wishes.columns) continue;
+    const order = [chosen, ...columns.filter(column => column !== chosen)];
+    questions.push({
+      key: field,
+      words: `有 ${columns.length} 列都像${fields[field].title}，请确认用哪一列。`,
+      answers: order.map(column => ({
+        label: `第 ${column + 1} 列“${reading.heading.titles[column] ?? ''}”`,
+        wishes: { ...wishes, columns: { ...wishes.columns, [field]: column } },
+      })),
+    });
+  }
+  return questions;
 }

@@ -1,12 +1,14 @@
 import type { Refusal } from '#shared/basics/result';
 import type { ReadingWishes } from '#shared/register/columns/choose-sheet';
+import type { SheetPreview } from '#shared/register/columns/sheet-preview';
 import type { RegisterReading } from '#shared/register/read-register';
 import { runLongWork } from '../../app/long-work';
 import type { RegisterWorkerAnswer, RegisterWorkerAsk } from '../../workers/register-worker';
 
 export type ReadingAnswer =
   | { readonly is: 'reading'; readonly reading: RegisterReading }
-  | { readonly is: 'refusal'; readonly refusal: Refusal }
+  /** `preview` is empty when the file could not be read at all. */
+  | { readonly is: 'refusal'; readonly refusal: Refusal; readonly preview: readonly SheetPreview[] }
   | { readonly is: 'cancelled' };
 
 /** A register file in a worker of its own: read once, then understood again at every wish. */
@@ -45,7 +47,9 @@ export class RegisterFileReader {
             if ('progress' in data) return work.report(Math.round(data.progress * 100), 100, '正在读取各行');
             finish();
             done(
-              'reading' in data ? { is: 'reading', reading: data.reading } : { is: 'refusal', refusal: data.refusal },
+              'reading' in data
+                ? { is: 'reading', reading: data.reading }
+                : { is: 'refusal', refusal: data.refusal, preview: data.preview },
             );
           };
           this.#worker.onerror = event => {
