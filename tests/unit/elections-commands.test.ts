@@ -148,6 +148,17 @@ describe('candidates and matters', () => {
   });
 });
 
+it('weighs the matters anew when the day of the vote moves under other rules', () => {
+  const row = at('candidates', { voteDate: '2020-12-20' });
+  const fund = afterDraft(
+    row,
+    valueOf(saveMatter(row, { id: null, code: 5, title: '维修资金', text: '', seats: null }, context)),
+  );
+  expect(fund.body.matters[0]?.kind).toBe('special');
+  const moved = afterDraft(fund, valueOf(editCase(fund, { voteDate: '2021-01-05' }, context)));
+  expect(moved.body.matters[0]?.kind).toBe('ordinary');
+});
+
 describe('ballots', () => {
   const meeting = { ...openedCase().body.meeting, votingUntil: '2024-06-20T18:00' };
   const notice = at('notice', { meeting, events: { ...openedCase().body.events, noticePosted: '2024-06-01' } });

@@ -1,6 +1,6 @@
-import { useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Spin } from 'antd';
-import type { ComponentType } from 'react';
+import { useEffect, useRef, type ComponentType } from 'react';
 import { EmptyState } from '../../components/empty-state';
 import { Page } from '../../components/page';
 import { currentPart, partIds, type PartId } from './case-rail-view';
@@ -43,6 +43,7 @@ export function CaseScreen() {
   const { id = '' } = useParams({ strict: false }) as { id?: string };
   const { part } = useSearch({ strict: false }) as { part?: string };
   const data = useCase(id);
+  useFollowStage(id, typeof data === 'string' ? null : data.row.body.stage);
   if (data === 'loading') return <Spin className="case-loading" aria-label="正在读取案件" />;
   if (data === 'gone') {
     return (
@@ -54,4 +55,16 @@ export function CaseScreen() {
   const chosen = partIds.find(known => known === part) ?? currentPart(data.row.body.stage);
   const Panel = panels[chosen];
   return <Panel key={`${id}:${chosen}`} data={data} />;
+}
+
+/** When the case moves on or back, the page goes to the work that is next, whatever part was open. */
+function useFollowStage(id: string, stage: string | null): void {
+  const navigate = useNavigate();
+  const before = useRef<{ id: string; stage: string } | null>(null);
+  useEffect(() => {
+    if (stage === null) return;
+    const moved = before.current?.id === id && before.current.stage !== stage;
+    before.current = { id, stage };
+    if (moved) void navigate({ to: `/elections/${id}`, search: {} as never });
+  }, [id, stage, navigate]);
 }

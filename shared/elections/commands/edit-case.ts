@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '../../basics/result';
 import type { ChangeDraft, CommandContext } from '../../journal/draft';
 import type { CaseRow } from '../case-row';
 import type { ElectionCase } from '../election-case';
+import { weightOf } from '../matter-catalog';
 import { caseDraft, mayDo } from './case-draft';
 
 export type EditCaseInput = Partial<
@@ -24,6 +25,11 @@ export function editCase(row: CaseRow, input: EditCaseInput, _context: CommandCo
   if (input.termYears !== undefined && !(input.termYears >= 1 && input.termYears <= 5)) {
     return refuse('case-term-years', {}, { rule: 'GR-32' });
   }
-  const patch = { ...input, ...(input.title === undefined ? {} : { title: input.title.trim() }) };
+  const next = { ...row.body, ...input };
+  // The weight of a matter follows from the rules of the vote's day (PL-76, CC-278), so it moves with them.
+  const matters = row.body.matters.map(matter =>
+    matter.kind === 'election' ? matter : { ...matter, kind: weightOf(matter.code, next) },
+  );
+  const patch = { ...input, matters, ...(input.title === undefined ? {} : { title: input.title.trim() }) };
   return ok(caseDraft(row, patch, 'election.edit', '修改案件信息'));
 }
