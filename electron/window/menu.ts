@@ -1,7 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '#shared/ipc/contract';
 
-/** The keyboard map is the menu: every key stands beside the words for what it does. */
+/** Every key stands beside the words for what it does; the same keys as `renderer/app/keyboard.ts`, for windows without a menu. */
 export function setMenu(send: (command: MenuCommand) => void): void {
   const item = (label: string, accelerator: string, command: MenuCommand): MenuItemConstructorOptions => ({
     label,
@@ -32,18 +32,18 @@ export function setMenu(send: (command: MenuCommand) => void): void {
         { label: '粘贴', role: 'paste' },
         { label: '全选', role: 'selectAll' },
         line,
-        item('查找', 'CmdOrCtrl+F', 'search'),
+        item('查找', 'CmdOrCtrl+K', 'search'),
       ],
     },
     {
       label: '转到(&G)',
       submenu: [
-        item('工作台', 'Alt+1', 'go-1'),
-        item('小区与业主', 'Alt+2', 'go-2'),
-        item('业委会选举', 'Alt+3', 'go-3'),
-        item('报送', 'Alt+4', 'go-4'),
-        item('备份与安全', 'Alt+5', 'go-5'),
-        item('设置', 'Alt+6', 'go-6'),
+        item('工作台', 'CmdOrCtrl+1', 'go-1'),
+        item('小区与业主', 'CmdOrCtrl+2', 'go-2'),
+        item('业委会选举', 'CmdOrCtrl+3', 'go-3'),
+        item('报送', 'CmdOrCtrl+4', 'go-4'),
+        item('备份与安全', 'CmdOrCtrl+5', 'go-5'),
+        item('设置', 'CmdOrCtrl+6', 'go-6'),
       ],
     },
     {
@@ -58,9 +58,9 @@ export function setMenu(send: (command: MenuCommand) => void): void {
     {
       label: '帮助(&H)',
       submenu: [
-        item('使用手册', 'F1', 'manual'),
-        item('快捷键', 'CmdOrCtrl+/', 'keyboard-map'),
-        item('关于', 'Shift+F1', 'about'),
+        item('键盘一览', 'F1', 'keyboard-map'),
+        item('使用手册', 'Shift+F1', 'manual'),
+        { label: '关于', click: () => send('about') },
       ],
     },
   ];

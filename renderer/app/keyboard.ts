@@ -5,6 +5,7 @@ export const keyboardMap: readonly { readonly title: string; readonly keys: read
       title: '到处可用',
       keys: [
         ['F1', '键盘一览'],
+        ['Shift + F1', '使用手册'],
         ['Ctrl + K', '查找、转到'],
         ['Ctrl + 1 … 6', '切换左侧栏目'],
         ['Ctrl + L', '锁定'],
@@ -18,6 +19,8 @@ export const keyboardMap: readonly { readonly title: string; readonly keys: read
         ['Enter', '确定、保存、打开'],
         ['空格', '勾选、展开'],
         ['↑ ↓ ← →', '在表格和清单里移动'],
+        ['Ctrl + N', '新建'],
+        ['Ctrl + S', '保存'],
         ['Ctrl + P', '打印当前文件'],
       ],
     },
@@ -26,6 +29,10 @@ export const keyboardMap: readonly { readonly title: string; readonly keys: read
       keys: [
         ['0–9 + Enter', '输入票号、候选人序号'],
         ['1 / 2 / 3', '同意、反对、弃权'],
+        ['+', '按顺序勾满应选人数'],
+        ['/', '整张票无效，选原因'],
+        ['*', '由受托人代投'],
+        ['-', '退回上一项'],
         ['Enter', '下一项；最后一项时保存'],
       ],
     },
@@ -35,11 +42,14 @@ export const keyboardMap: readonly { readonly title: string; readonly keys: read
 export function keyCommand(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>,
 ) {
-  if (event.isComposing || event.altKey || event.shiftKey) return null;
-  if (event.key === 'F1') return 'keyboard-map';
+  if (event.isComposing || event.altKey) return null;
+  if (event.key === 'F1') return event.shiftKey ? 'manual' : 'keyboard-map';
+  if (event.shiftKey) return null;
   if (!event.ctrlKey && !event.metaKey) return null;
   if (event.key === 'k') return 'search';
   if (event.key === 'l') return 'lock';
+  if (event.key === 'n') return 'new';
+  if (event.key === 's') return 'save';
   if (event.key === 'p') return 'print';
   return /^[1-6]$/.test(event.key) ? (`go-${event.key}` as 'go-1') : null;
 }
