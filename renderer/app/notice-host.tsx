@@ -22,7 +22,7 @@ export function NoticeHost() {
               {act.title}
             </Button>
           );
-          notification.success({ key, title: words, actions: button, duration: ACT_STAYS, placement: 'topRight' });
+          notification.success({ key, title: words, actions: button, duration: ACT_STAYS, placement: 'bottomRight' });
           return;
         }
         if (tone === 'done') {
@@ -30,7 +30,7 @@ export function NoticeHost() {
           return;
         }
         const open = { refusal: notification.error, warning: notification.warning, info: notification.info }[tone];
-        open({ title: words, description: next, duration: tone === 'info' ? 6 : 0, placement: 'topRight' });
+        open({ title: words, description: next, duration: tone === 'info' ? 6 : 0, placement: 'bottomRight' });
       }),
     [message, notification],
   );

@@ -3,7 +3,7 @@ import type { Refusal } from '#shared/basics/result';
 import { refusalWords } from '#shared/text/refusals';
 import { say } from './notices';
 
-/** An expected failure as a notice at the top right; stays until closed. */
+/** An expected failure as a notice at the bottom right, where it covers no action; stays until closed. */
 export function showRefusal(refusal: Refusal): void {
   const { words, next } = refusalWords(refusal);
   say.refusal(words, next);
