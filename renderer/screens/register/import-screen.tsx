@@ -144,11 +144,15 @@ function ImportBody({ data }: { data: RegisterData }) {
         )
       }
     >
-      {refusal && <RefusalNotice refusal={refusal} onClose={() => setRefusal(null)} />}
+      {refusal && (
+        <div className="import-question">
+          <RefusalNotice refusal={refusal} onClose={() => setRefusal(null)} />
+        </div>
+      )}
       {!opened || !verdicts || !figures ? (
         <>
-          <DropRegister onFile={file => void open(file)} />
           {puzzling && <HeadingChoice preview={puzzling.preview} onChoose={next => void wish(next)} />}
+          <DropRegister onFile={file => void open(file)} />
         </>
       ) : (
         <>
