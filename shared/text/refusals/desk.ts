@@ -22,8 +22,4 @@ export const deskRefusals = {
     words: '设置没有变化',
     next: '修改后再保存。',
   },
-  'desk-passphrase-mismatch': {
-    words: '两次输入的口令不一致',
-    next: '请重新输入第二遍口令。',
-  },
 } satisfies Record<string, RefusalWords>;
