@@ -12,5 +12,9 @@ export function DueNext({ electionId }: { readonly electionId: string }) {
   const today = commandContext().now.slice(0, 10) as Day;
   const due = dueWords(caseClockOf(row.body, today), today);
   if (!due) return null;
-  return <Tag color={due.tone}>{due.words}</Tag>;
+  return (
+    <Tag color={due.tone} className="due-tag">
+      {due.words}
+    </Tag>
+  );
 }

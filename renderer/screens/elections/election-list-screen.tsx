@@ -33,6 +33,7 @@ export function ElectionListScreen() {
         ) : (
           <Table<ElectionLine>
             rowKey="id"
+            tableLayout="fixed"
             size="middle"
             loading={!lines}
             dataSource={lines ?? []}
@@ -73,10 +74,10 @@ export function ElectionListScreen() {
                 ),
               },
               { title: '下一步', dataIndex: 'work', width: 136 },
-              { title: '法定期限', width: 212, render: (_, line) => <DueNext electionId={line.id} /> },
+              { title: '法定期限', width: 236, render: (_, line) => <DueNext electionId={line.id} /> },
               {
                 title: '回收选票',
-                width: 210,
+                width: 168,
                 render: (_, line) => (line.voting ? <Turnout electionId={line.id} /> : null),
               },
             ]}
