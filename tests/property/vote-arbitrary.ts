@@ -32,16 +32,26 @@ export const voteArbitrary: fc.Arbitrary<PlainVote> = fc
     }),
     units: fc.array(unit, { minLength: 1, maxLength: 24 }),
     candidates: fc.integer({ min: 1, max: 40 }),
-    seats: fc.integer({ min: 1, max: 6 }),
-    likely: fc.integer({ min: 1, max: 3 }),
+    seats: fc.integer({ min: 1, max: 5 }),
+    likely: fc.constantFrom(1, 2, 2, 2, 3),
   })
   .chain(({ units, candidates, seats, likely, ...vote }) => {
     const names = Array.from({ length: candidates }, (_, index) => `K${index + 1}`);
     const named = units.map((body, index) => ({ unit: `1-${index + 1}`, ...body }));
-    const marks = fc.array(fc.constantFrom(...names.slice(-Math.max(1, seats * likely))), { maxLength: seats + 1 });
-    const ballot = fc.record({
-      unit: fc.constantFrom(...named.map(each => each.unit)),
-      invalid: fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, fc.constantFrom('INV_UNSIGNED', 'INV_LATE')),
+    // Few candidates get all the marks, the last ones on the paper: majorities and ties are frequent, bits beyond 32 used.
+    const pool = names.slice(-(seats + likely - 1));
+    const marks = fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.shuffledSubarray(pool, {
+          minLength: Math.min(pool.length, seats),
+          maxLength: Math.min(pool.length, seats),
+        }),
+      },
+      fc.array(fc.constantFrom(...pool), { maxLength: seats + 1 }),
+    );
+    const content = fc.record({
+      invalid: fc.oneof({ weight: 14, arbitrary: fc.constant(null) }, fc.constantFrom('INV_UNSIGNED', 'INV_LATE')),
       proxy: fc.oneof(
         { weight: 3, arbitrary: fc.constant(null) },
         fc.record({
@@ -49,9 +59,19 @@ export const voteArbitrary: fc.Arbitrary<PlainVote> = fc
           written: fc.oneof({ weight: 6, arbitrary: fc.constant(true) }, fc.constant(false)),
         }),
       ),
-      votes: fc.record({ M1: choice, M2: choice, E1: marks }, { requiredKeys: [] }),
+      votes: fc.oneof(
+        { weight: 5, arbitrary: fc.record({ M1: choice, M2: choice, E1: marks }) },
+        fc.record({ M1: choice, M2: choice, E1: marks }, { requiredKeys: [] }),
+      ),
     });
-    return fc.array(ballot, { maxLength: 40 }).map(ballots => ({
+    // Most units return one paper; a few more papers make duplicates and conflicts.
+    const own = fc.tuple(
+      ...named.map(each => fc.option(content, { freq: 6 }).map(body => ({ unit: each.unit, body }))),
+    );
+    const more = fc.array(fc.record({ unit: fc.constantFrom(...named.map(each => each.unit)), body: content }), {
+      maxLength: 3,
+    });
+    return fc.tuple(own, more).map(([papers, others]) => ({
       ...vote,
       units: named,
       matters: [
@@ -59,8 +79,8 @@ export const voteArbitrary: fc.Arbitrary<PlainVote> = fc
         { id: 'M2', kind: 'special' as const },
         { id: 'E1', kind: 'election' as const, seats, candidates: names },
       ],
-      ballots: ballots.map(
-        (body, index) => ({ ballot: String(index + 1).padStart(6, '0'), ...body }) as PlainVote['ballots'][number],
+      ballots: [...papers, ...others].flatMap(({ unit: of, body }, index) =>
+        body ? [{ ballot: String(index + 1).padStart(6, '0'), unit: of, ...body } as PlainVote['ballots'][number]] : [],
       ),
     }));
   });
