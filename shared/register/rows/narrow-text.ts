@@ -13,8 +13,11 @@ export function narrowDigitsAndLetters(text: string): string {
   return text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
+const PLAIN = /^[\w\u4e00-\u9fff](?:[\w.、\u4e00-\u9fff]*[\w\u4e00-\u9fff])?$/;
+
 /** What text files carry around a cell so that a spreadsheet does not calculate with it: `="0101"`, `'0101`. */
 export function unwrapCell(text: string): string {
+  if (PLAIN.test(text)) return text;
   const trimmed = text.replace(/[\u200b-\u200f\u2060\ufeff\u00a0]/g, ' ').trim();
   const formula = /^="([^"]*)"$/.exec(trimmed);
   return (formula ? (formula[1] as string) : trimmed.replace(/^['‘’`]/, '')).trim();

@@ -12,6 +12,7 @@ const BANNER = /^(?:.{1,8}(?:楼|栋|幢|座|#|单元)|[A-Za-z]?\d{1,3}[A-Za-z]?
 
 /** Tells data rows from headings that are repeated, sums, notes, signatures and blank rows (formats.md 2). */
 export function rowKind(row: RawRow, columns: ColumnMap, titles: readonly string[]): RowKind {
+  if (isPlain(row, columns)) return 'data';
   const text = (field: FieldId) => {
     const column = columns[field];
     return column === undefined ? '' : cellText(row.cells[column]).replace(/\s/g, '');
@@ -33,6 +34,14 @@ export function rowKind(row: RawRow, columns: ColumnMap, titles: readonly string
   }
   if (filled.length === 1 && filled[0] === 'room' && !(room.length <= 12 && /\d/.test(room))) return 'other';
   return 'data';
+}
+
+/** A room, an owner and a figure for the area: most rows, told at a glance. */
+function isPlain(row: RawRow, columns: ColumnMap): boolean {
+  const [room, owner, area] = [columns.room, columns.owner, columns.area].map(column => row.cells[column ?? -1]);
+  if (typeof owner !== 'string' || owner === '') return false;
+  if (typeof area !== 'number' && !(typeof area === 'string' && /^[\d０-９]/.test(area))) return false;
+  return typeof room === 'number' || (typeof room === 'string' && /^[\w-]{1,8}$/.test(room));
 }
 
 function isFilled(row: RawRow, column: number): boolean {
