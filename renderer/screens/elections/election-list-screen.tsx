@@ -17,7 +17,7 @@ export function ElectionListScreen() {
   const lines = cases && projects ? electionLines(cases, projects) : undefined;
   const open = (
     <Button type="primary" onClick={() => void navigate({ to: '/elections/new' })}>
-      新立案
+      新建选举
     </Button>
   );
   const running = lines?.filter(line => !line.closed).length ?? 0;
@@ -27,8 +27,8 @@ export function ElectionListScreen() {
         {lines?.length === 0 ? (
           <EmptyState title="还没有选举案件">
             {projects?.length === 0
-              ? '先到“小区与业主”登记小区、导入业主清册，再回到这里点右上角“新立案”。'
-              : '点右上角“新立案”，选定小区和选举种类即可开始；首次选举和换届都从这里办理。'}
+              ? '先到“小区与业主”登记小区、导入业主清册，再回到这里点右上角“新建选举”。'
+              : '点右上角“新建选举”，选定小区和选举种类即可开始；首次选举和换届都从这里办理。'}
           </EmptyState>
         ) : (
           <Table<ElectionLine>

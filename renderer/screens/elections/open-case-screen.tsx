@@ -64,7 +64,7 @@ export function OpenCaseScreen() {
   return (
     <Page
       crumbs={[{ title: '业委会选举', to: '/elections' }]}
-      title="新立案"
+      title="新建选举"
       action={
         <Button type="primary" onClick={() => void save()} disabled={!project}>
           立案
@@ -74,7 +74,7 @@ export function OpenCaseScreen() {
     >
       <CommandRefusal />
       {projects?.length === 0 ? (
-        <Section title="新立案">
+        <Section title="新建选举">
           <EmptyState title="还没有登记小区">先到“小区与业主”登记小区并导入业主清册，再回来立案。</EmptyState>
         </Section>
       ) : (

@@ -46,8 +46,8 @@ export class ElectionPage {
 
   async newCase(project: string, voteDate: string): Promise<void> {
     await this.openList();
-    await this.button('新立案').click();
-    await this.page.getByRole('heading', { level: 1, name: '新立案' }).waitFor();
+    await this.button('新建选举').click();
+    await this.page.getByRole('heading', { level: 1, name: '新建选举' }).waitFor();
     await this.choose('小区', project);
     await this.day('表决日期', voteDate);
     await this.button('立案').click();
