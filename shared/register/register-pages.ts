@@ -53,6 +53,7 @@ export function registerChanges(
     developerUnits: count.developerUnits,
     developerArea: count.developerArea,
     decisions,
+    openReviews: count.review.filter(item => item.decision === null).length,
   };
   changes.push({ table: 'registers', id: projectId, body: register });
   return { changes, register, count };

@@ -70,5 +70,7 @@ export const registerSchema = z.object({
   developerUnits: z.number().int().nonnegative(),
   developerArea: z.number().int().nonnegative(),
   decisions: z.array(reviewDecisionSchema),
+  /** Questions that wait for the officer's decision; absent in registers imported before it was counted. */
+  openReviews: z.number().int().nonnegative().optional(),
 });
 export type Register = z.infer<typeof registerSchema>;

@@ -85,6 +85,22 @@ describe('what waits', () => {
     expect(lines[1]).toMatchObject({ words: '海景花园还没有业主清册', to: '/projects/p1/register' });
   });
 
+  it('asks for decisions on same names, one line a project, or one for many', () => {
+    const names = ['甲', '乙', '丙'];
+    const projects = names.map((name, index) => project(`p${index}`, name));
+    const registers = names.map((_, index) => ({
+      id: `p${index}`,
+      rev: 1,
+      body: { projectId: `p${index}`, openReviews: index + 1 },
+    })) as unknown as Row<'registers'>[];
+    expect(waitingLines({ ...facts, projects: projects.slice(0, 1), registers: registers.slice(0, 1) })).toMatchObject([
+      { words: '甲：清册有 1 项同名或部分共有待认定', to: '/projects/p0/register' },
+    ]);
+    expect(waitingLines({ ...facts, projects, registers })).toMatchObject([
+      { words: '3 个小区的清册共有 6 项同名或部分共有待认定', to: '/projects' },
+    ]);
+  });
+
   it('asks for the filing package of a certified election until it was exported', () => {
     const elections = [election('e1', '甲', {}, { stage: 'certified' })];
     const sent = { id: 'k1', rev: 1, body: { direction: 'out', electionId: 'e1' } } as Row<'packages'>;

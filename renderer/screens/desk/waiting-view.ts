@@ -28,6 +28,7 @@ export function waitingLines(facts: WaitingFacts): WaitingLine[] {
     ...backupLines(facts),
     ...keyLines(facts),
     ...registerLines(facts),
+    ...reviewLines(facts),
     ...votingLines(facts),
     ...filingLines(facts),
   ].sort((a, b) => order[a.tone] - order[b.tone]);
@@ -67,6 +68,26 @@ function registerLines({ projects, registers }: WaitingFacts): WaitingLine[] {
         },
       ]
     : [{ key: 'register', tone: 'plain', words: `${without.length} 个小区还没有业主清册`, to: '/projects' }];
+}
+
+/** Same names and partly shared owners that only the officer can judge: no register is frozen before that. */
+function reviewLines({ projects, registers }: WaitingFacts): WaitingLine[] {
+  const names = new Map(projects.map(({ id, body }) => [id, body.name]));
+  const open = registers.flatMap(({ body: { projectId, openReviews = 0 } }) => {
+    const name = names.get(projectId);
+    return name === undefined || openReviews === 0 ? [] : [{ projectId, name, openReviews }];
+  });
+  if (open.length > 2) {
+    const total = open.reduce((sum, { openReviews }) => sum + openReviews, 0);
+    const words = `${open.length} 个小区的清册共有 ${total} 项同名或部分共有待认定`;
+    return [{ key: 'reviews', tone: 'plain', words, to: '/projects' }];
+  }
+  return open.map(({ projectId, name, openReviews }) => ({
+    key: `review-${projectId}`,
+    tone: 'plain',
+    words: `${name}：清册有 ${openReviews} 项同名或部分共有待认定`,
+    to: `/projects/${projectId}/register`,
+  }));
 }
 
 /** The vote is over and papers are still to be entered and reconciled, or the count waits for its certification. */
