@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Alert, Button, Form, Spin, Table, Tag } from 'antd';
 import { useMemo, useState } from 'react';
 import { showArea, type Area } from '#shared/basics/area';
@@ -96,7 +97,12 @@ export function RegisterPanel({ data }: { readonly data: CaseData }) {
           type="warning"
           showIcon
           title={`还有 ${preview.open} 项同名或交叉共有没有决定`}
-          description="程序不能自行认定是否为同一业主。请到“小区与业主”的业主清册中逐项决定并写明依据，再回来冻结。"
+          description="程序不能自行认定是否为同一业主。请在业主清册的“待认定”中逐项决定并写明依据，再回来冻结。"
+          action={
+            <Link to={`/projects/${data.projectId}/register`}>
+              <Button>打开业主清册</Button>
+            </Link>
+          }
         />
       )}
       {editable && frozen && preview && <MissingNote data={data} />}
