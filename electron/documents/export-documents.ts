@@ -23,7 +23,7 @@ export async function exportDocuments(
     if (operation.cancelled()) return refuse('documents-cancelled', { done: at });
     operation.progress(at, models.length, `正在写《${model.title}》`);
     const written = await writeNewFile(paths[at] ?? '', async file => {
-      await file.writeFile(writeDocx(model));
+      await file.writeFile(await writeDocx(model));
       return true;
     });
     if (!written.ok) return written;

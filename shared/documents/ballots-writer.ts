@@ -1,6 +1,7 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { BallotsJob } from './ballots-job';
-import { bodyXml } from './docx/body-xml';
+import { bodyElements } from './docx/body';
+import type { BodyElement } from './docx/body-elements';
 import {
   contentTypesXml,
   corePropertiesXml,
@@ -9,12 +10,16 @@ import {
   rootRelationshipsXml,
   settingsXml,
   stylesXml,
+  type Relation,
 } from './docx/fixed-parts';
-import { practiceHeaderXml } from './docx/header-footer-xml';
 import { WORD_NAMESPACES, XML_DECLARATION } from './docx/namespaces';
+import { paragraphXml } from './docx/paragraph-xml';
+import { pictureRelation } from './docx/picture-xml';
 import { qrPng } from './docx/png-qr';
+import { practiceHeaderXml } from './docx/practice-header-xml';
 import { sectionXml } from './docx/section-xml';
-import { ZIP_TIME } from './docx-writer';
+import { tableXml } from './docx/table-xml';
+import { ZIP_TIME } from './docx/zip-parts';
 import { ballotBody, ballotHead, ballotModel } from './forms/ballot-paper';
 import { pageLayout } from './page-layout';
 
@@ -49,12 +54,19 @@ export function* writeBallots(
   };
   const model = ballotModel(job.practice);
   const pictures = job.papers.map((paper, at) => ({
-    relationId: `rIdQr${at + 1}`,
-    target: `media/qr${at + 1}.png`,
     paper,
+    id: pictureRelation(at + 1),
+    target: `media/qr${at + 1}.png`,
   }));
-  const present = { practice: job.practice, pageNumbers: false, pictures };
-  addText('[Content_Types].xml', contentTypesXml(present));
+  const relations: Relation[] = [
+    { id: 'rIdStyles', type: 'styles', target: 'styles.xml' },
+    { id: 'rIdSettings', type: 'settings', target: 'settings.xml' },
+    { id: 'rIdFonts', type: 'fontTable', target: 'fontTable.xml' },
+    ...(job.practice ? [{ id: 'rIdHeader', type: 'header', target: 'header1.xml' }] : []),
+    ...pictures.map(({ id, target }) => ({ id, type: 'image', target })),
+  ];
+  const paths = ['word/document.xml', ...relations.map(({ target }) => `word/${target}`), 'docProps/core.xml'];
+  addText('[Content_Types].xml', contentTypesXml(paths));
   addText('_rels/.rels', rootRelationshipsXml);
   addText('docProps/core.xml', corePropertiesXml(model.title));
 
@@ -62,17 +74,18 @@ export function* writeBallots(
   document.mtime = ZIP_TIME;
   zip.add(document);
   document.push(utf8.encode(`${XML_DECLARATION}<w:document ${WORD_NAMESPACES}><w:body>`));
-  const common = bodyXml({ ...model, blocks: ballotBody(job.facts) }).xml;
+  const common = bodyXml(bodyElements({ ...model, blocks: ballotBody(job.facts) }));
   for (const [at, paper] of job.papers.entries()) {
     if (cancelled?.()) return stop(zip);
-    const head = bodyXml({ ...model, blocks: ballotHead(job.facts, paper) }, { firstPicture: at + 1, newPage: at > 0 });
-    document.push(utf8.encode(head.xml + common));
+    const place = { firstPicture: at + 1, newPage: at > 0 };
+    const head = bodyXml(bodyElements({ ...model, blocks: ballotHead(job.facts, paper) }, place));
+    document.push(utf8.encode(head + common));
     progress?.((at + 1) / 2);
     yield at + 1;
   }
   document.push(utf8.encode(`${sectionXml(pageLayout(model), job.practice)}</w:body></w:document>`), true);
 
-  addText('word/_rels/document.xml.rels', documentRelationshipsXml(present));
+  addText('word/_rels/document.xml.rels', documentRelationshipsXml(relations));
   addText('word/styles.xml', stylesXml);
   addText('word/settings.xml', settingsXml);
   addText('word/fontTable.xml', fontTableXml);
@@ -88,6 +101,10 @@ export function* writeBallots(
   }
   zip.end();
   return true;
+}
+
+function bodyXml(elements: readonly BodyElement[]): string {
+  return elements.map(element => (element.type === 'table' ? tableXml(element) : paragraphXml(element))).join('');
 }
 
 function stop(zip: Zip): boolean {

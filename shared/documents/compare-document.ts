@@ -25,10 +25,10 @@ const signatureParts = /^(_xmlsignatures\/|\[Content_Types\]\.xml$|_rels\/\.rels
  * that nothing is shown or hidden by a font, a style, a header or a layout. A change of the writer's output is therefore a
  * new `documentsVersion` of the facts.
  */
-export function compareDocument(file: Uint8Array, model: DocumentModel): DocumentDifference[] {
+export async function compareDocument(file: Uint8Array, model: DocumentModel): Promise<DocumentDifference[]> {
   const text = docxText(file);
   const parts = openParts(file)?.parts;
-  const own = openParts(writeDocx(model))?.parts;
+  const own = openParts(await writeDocx(model))?.parts;
   if (!text || !parts || !own) return [{ kind: 'unreadable' }];
   const expected = plainText(model).filter((line, at) => !(model.practice && at === 0 && line === PRACTICE_WORDS));
   const differences: DocumentDifference[] = [];

@@ -16,7 +16,7 @@ export interface DocxText {
 const known = new Set(
   [
     'document body p pPr r rPr t tab br drawing tbl tblPr tblGrid gridCol tr trPr tc tcPr sectPr',
-    'keepNext pageBreakBefore widowControl snapToGrid pBdr bottom tabs spacing ind jc rFonts b bCs sz szCs',
+    'pStyle keepNext pageBreakBefore widowControl snapToGrid pBdr bottom tabs spacing ind jc rFonts b bCs sz szCs',
     'tblW tblBorders tblLayout tblCellMar top left right insideH insideV cantSplit trHeight tblHeader tcW gridSpan vMerge vAlign',
     'headerReference footerReference pgSz pgMar pgNumType cols docGrid',
   ]
@@ -28,7 +28,7 @@ const known = new Set(
 const knownInDrawing = new Set(
   [
     'drawing anchor simplePos positionH align positionV posOffset extent effectExtent wrapSquare docPr cNvGraphicFramePr',
-    'graphicFrameLocks graphic graphicData pic nvPicPr cNvPr cNvPicPr blipFill blip stretch fillRect spPr xfrm off ext prstGeom avLst',
+    'graphicFrameLocks graphic graphicData pic nvPicPr cNvPr cNvPicPr picLocks blipFill blip srcRect stretch fillRect spPr xfrm off ext prstGeom avLst',
   ]
     .join(' ')
     .split(' '),

@@ -1,6 +1,6 @@
-import { zipSync, type Zippable } from 'fflate';
+import { Packer } from 'docx';
+import { unzipSync } from 'fflate';
 import type { DocumentModel } from './document-model';
-import { bodyXml } from './docx/body-xml';
 import {
   contentTypesXml,
   corePropertiesXml,
@@ -9,51 +9,51 @@ import {
   rootRelationshipsXml,
   settingsXml,
   stylesXml,
+  type Relation,
 } from './docx/fixed-parts';
-import { footerXml, practiceHeaderXml } from './docx/header-footer-xml';
-import { WORD_NAMESPACES, XML_DECLARATION } from './docx/namespaces';
-import { qrPng } from './docx/png-qr';
-import { sectionXml } from './docx/section-xml';
-import { pageLayout } from './page-layout';
+import { RELATIONSHIPS } from './docx/namespaces';
+import { practiceHeaderXml } from './docx/practice-header-xml';
+import { wordDocument } from './docx/word-document';
+import { zipParts } from './docx/zip-parts';
+import { attributeOf, childrenOf, readXml } from './xml/read-xml';
 
-/** The model as a .docx file. The same model gives the same bytes, on every machine and at every hour. */
-export function writeDocx(model: DocumentModel): Uint8Array {
-  const layout = pageLayout(model);
-  const body = bodyXml(model);
-  const pictures = body.pictures.map((picture, at) => ({ ...picture, target: `media/qr${at + 1}.png` }));
-  const present = { practice: model.practice, pageNumbers: layout.pageNumbers, pictures };
-
+/**
+ * The model as a .docx file. The same model gives the same bytes, on every machine and at every hour: the body, the
+ * footers and the pictures are the `docx` package's; the parts in which it puts the time, or styles, lists, notes and a
+ * theme that no document of ours has, are ours or left out.
+ */
+export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
+  const packed = unzipSync(new Uint8Array(await Packer.toArrayBuffer(wordDocument(model), undefined, ownParts(model))));
+  const relations = relationsOf(packed['word/_rels/document.xml.rels']).filter(({ target }) => isKept(target));
+  const paths = ['word/document.xml', ...relations.map(({ target }) => `word/${target}`), 'docProps/core.xml'];
   const parts = new Map<string, string | Uint8Array>();
-  parts.set('[Content_Types].xml', contentTypesXml(present));
+  parts.set('[Content_Types].xml', contentTypesXml(paths));
   parts.set('_rels/.rels', rootRelationshipsXml);
-  parts.set('docProps/core.xml', corePropertiesXml(model.title));
-  parts.set(
-    'word/document.xml',
-    `${XML_DECLARATION}<w:document ${WORD_NAMESPACES}><w:body>${body.xml}${sectionXml(layout, model.practice)}</w:body></w:document>`,
-  );
-  parts.set('word/_rels/document.xml.rels', documentRelationshipsXml(present));
-  parts.set('word/styles.xml', stylesXml);
-  parts.set('word/settings.xml', settingsXml);
-  parts.set('word/fontTable.xml', fontTableXml);
-  if (model.practice) parts.set('word/header1.xml', practiceHeaderXml());
-  if (layout.pageNumbers) {
-    parts.set('word/footer1.xml', footerXml('odd'));
-    parts.set('word/footer2.xml', footerXml('even'));
-  }
-  for (const picture of pictures) parts.set(`word/${picture.target}`, qrPng(picture.qrText));
+  parts.set('word/_rels/document.xml.rels', documentRelationshipsXml(relations));
+  for (const path of paths) parts.set(path, packed[path] as Uint8Array);
   return zipParts(parts);
 }
 
-/** Parts as a zip in the order given, every entry with the oldest time that a zip can state. */
-export function zipParts(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
-  const utf8 = new TextEncoder();
-  const entries: Zippable = {};
-  for (const [path, content] of parts) {
-    const bytes = typeof content === 'string' ? utf8.encode(content) : content;
-    entries[path] = [bytes, { mtime: ZIP_TIME, level: path.endsWith('.png') ? 0 : 6 }];
-  }
-  return zipSync(entries);
+/** In place of the package's own. */
+function ownParts(model: DocumentModel): { path: string; data: string }[] {
+  const headers = model.practice ? ['word/header1.xml', 'word/header2.xml'] : [];
+  return [
+    { path: 'docProps/core.xml', data: corePropertiesXml(model.title) },
+    { path: 'word/styles.xml', data: stylesXml },
+    { path: 'word/settings.xml', data: settingsXml },
+    { path: 'word/fontTable.xml', data: fontTableXml },
+    ...headers.map(path => ({ path, data: practiceHeaderXml() })),
+  ];
 }
 
-/** Local time on purpose: a zip states the wall clock, so the bytes do not depend on the time zone. */
-export const ZIP_TIME = /* @__PURE__ */ new Date(1980, 0, 1);
+const isKept = (target: string) => /^((styles|settings|fontTable|(header|footer)\d)\.xml|media\/.+)$/.test(target);
+
+function relationsOf(part: Uint8Array | undefined): Relation[] {
+  const root = part ? readXml(part) : null;
+  if (!root) throw new Error('the docx package wrote no relationships');
+  return childrenOf(root, 'Relationship', RELATIONSHIPS).map(relation => ({
+    id: attributeOf(relation, 'Id') ?? '',
+    type: attributeOf(relation, 'Type')?.split('/').pop() ?? '',
+    target: attributeOf(relation, 'Target') ?? '',
+  }));
+}

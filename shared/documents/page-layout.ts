@@ -54,6 +54,19 @@ export function pageLayout(model: Pick<DocumentModel, 'page' | 'orientation'>): 
   };
 }
 
+/** The margins in twips. */
+export function marginTwips({ marginsMm: { top, right, bottom, left } }: PageLayout) {
+  return { top: mmToTwips(top), right: mmToTwips(right), bottom: mmToTwips(bottom), left: mmToTwips(left) };
+}
+
+/** From the upper edge of the page to the header. */
+export const HEADER_TWIPS = mmToTwips(10);
+
+/** The page number stands 7 mm below the text (F2); Word measures the footer from the page's edge. */
+export function footerTwips({ marginsMm: { bottom } }: PageLayout): number {
+  return mmToTwips(Math.max(8, bottom - 7 - 5));
+}
+
 /** Width of a character of the body text, in twips. */
 export function emTwips(layout: PageLayout): number {
   return layout.bodyPt * 20 + layout.spacingTwips;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { writeDocx, zipParts } from '#shared/documents/docx-writer';
+import { writeDocx } from '#shared/documents/docx-writer';
+import { zipParts } from '#shared/documents/docx/zip-parts';
 import { filingDocuments } from '#shared/documents/filing-documents';
 import { signDocx } from '#shared/documents/ooxml-signature/sign';
 import { verifyDocxSignature } from '#shared/documents/ooxml-signature/verify';
@@ -15,8 +16,8 @@ let other: Uint8Array;
 beforeAll(async () => {
   const [notice, summary] = filingDocuments(filingFacts(), { practice: false }).slice(1);
   if (!notice || !summary) throw new Error('no documents');
-  signed = await signDocx(writeDocx(notice), await makeTestSigner());
-  other = await signDocx(writeDocx(summary), await makeTestSigner());
+  signed = await signDocx(await writeDocx(notice), await makeTestSigner());
+  other = await signDocx(await writeDocx(summary), await makeTestSigner());
 });
 
 describe('a tampered signed .docx is refused for', () => {

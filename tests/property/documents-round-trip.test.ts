@@ -58,23 +58,23 @@ const model: fc.Arbitrary<DocumentModel> = fc.record({
   blocks: fc.array(block, { maxLength: 8 }),
 });
 
-test('what is read from the Word file is the text of the model, for any model', () => {
-  fc.assert(
-    fc.property(model, document => {
-      const read = docxText(writeDocx(document));
+test('what is read from the Word file is the text of the model, for any model', async () => {
+  await fc.assert(
+    fc.asyncProperty(model, async document => {
+      const read = docxText(await writeDocx(document));
       expect(read?.foreign).toEqual([]);
       const expected = plainText(document);
       expect(read?.lines).toEqual(document.practice ? expected.slice(1) : expected);
       if (document.practice) expect(expected[0]).toBe(PRACTICE_WORDS);
-      expect(compareDocument(writeDocx(document), document)).toEqual([]);
+      expect(await compareDocument(await writeDocx(document), document)).toEqual([]);
     }),
     { numRuns: 150 },
   );
 });
 
-test('another word anywhere is a difference', () => {
-  fc.assert(
-    fc.property(model, fc.nat(), text, (document, pick, words) => {
+test('another word anywhere is a difference', async () => {
+  await fc.assert(
+    fc.asyncProperty(model, fc.nat(), text, async (document, pick, words) => {
       const paragraphs = document.blocks.flatMap((one, at) => (one.type === 'note' ? [at] : []));
       fc.pre(paragraphs.length > 0);
       const changed = paragraphs[pick % paragraphs.length];
@@ -83,7 +83,7 @@ test('another word anywhere is a difference', () => {
         blocks: document.blocks.map((one, at) => (at === changed ? { type: 'note' as const, text: words } : one)),
       };
       fc.pre(JSON.stringify(plainText(other)) !== JSON.stringify(plainText(document)));
-      expect(compareDocument(writeDocx(other), document)).not.toEqual([]);
+      expect(await compareDocument(await writeDocx(other), document)).not.toEqual([]);
     }),
     { numRuns: 60 },
   );

@@ -6,7 +6,8 @@ import { X509Certificate } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { encodeBase64 } from '#shared/basics/base64';
 import { sha256 } from '#shared/basics/sha256';
-import { writeDocx, zipParts } from '#shared/documents/docx-writer';
+import { writeDocx } from '#shared/documents/docx-writer';
+import { zipParts } from '#shared/documents/docx/zip-parts';
 import { filingDocuments } from '#shared/documents/filing-documents';
 import { readContentTypes } from '#shared/documents/ooxml-signature/content-types';
 import { openParts } from '#shared/documents/ooxml-signature/open-parts';
@@ -33,8 +34,9 @@ const algorithms = {
   },
 } as const;
 
-function signedByXmlsec(kind: 'ec' | 'rsa'): Uint8Array {
-  const parts = new Map(openParts(writeDocx(filingDocuments(filingFacts(), { practice: false })[0] as never))?.parts);
+async function signedByXmlsec(kind: 'ec' | 'rsa'): Promise<Uint8Array> {
+  const docx = await writeDocx(filingDocuments(filingFacts(), { practice: false })[0] as never);
+  const parts = new Map(openParts(docx)?.parts);
   const types = readContentTypes(parts.get('[Content_Types].xml') as Uint8Array);
   if (!types) throw new Error('no content types');
   const [key, certificate] = [join(folder, `${kind}-key.pem`), join(folder, `${kind}.pem`)];
@@ -147,7 +149,7 @@ describe.skipIf(missing.length > 0)(
   `a signature of another maker${missing.length > 0 ? ` (skipped: no ${missing.join(', ')})` : ''}`,
   () => {
     test.each(['ec', 'rsa'] as const)('with an %s key is understood', async kind => {
-      const result = await verifyDocxSignature(signedByXmlsec(kind), testCryptoPort);
+      const result = await verifyDocxSignature(await signedByXmlsec(kind), testCryptoPort);
       expect(result.problems).toEqual([]);
       expect(result.status).toBe('valid');
       expect(result.signers[0]?.signedAt).toBe('2024-07-05T10:30:00+08:00');

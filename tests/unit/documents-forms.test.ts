@@ -37,10 +37,10 @@ describe('the documents of a filing', () => {
     }
   });
 
-  test.each([1, 2, 7, 31, 60])('read back from Word with %i candidates', candidates => {
+  test.each([1, 2, 7, 31, 60])('read back from Word with %i candidates', async candidates => {
     const facts = filingFacts({ candidates, seats: Math.min(11, candidates) });
     for (const model of [...filingDocuments(facts, { practice: false }), ballotPaper(facts, paper, false)]) {
-      expect(compareDocument(writeDocx(model), model)).toEqual([]);
+      expect(await compareDocument(await writeDocx(model), model)).toEqual([]);
     }
   });
 

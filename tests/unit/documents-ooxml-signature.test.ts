@@ -18,7 +18,7 @@ import { makeTestSigner, type TestSigner } from '../fixtures/test-signer';
 const folder = mkdtempSync(join(tmpdir(), 'gongzhi-signature-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const docx = writeDocx(filingDocuments(filingFacts(), { practice: true })[1] as never);
+const docx = await writeDocx(filingDocuments(filingFacts(), { practice: true })[1] as never);
 const signed: Record<'ec' | 'rsa', { signer: TestSigner; bytes: Uint8Array; path: string; root: string }> = {} as never;
 
 beforeAll(async () => {

@@ -28,10 +28,11 @@ const practice = filingDocuments(filingFacts(), { practice: true })[1] as Docume
 const pages: Record<string, string[][]> = {};
 
 /** All in one start of LibreOffice; then each document's pages, each as its lines of text. */
-beforeAll(() => {
+beforeAll(async () => {
   if (missing.length > 0) return;
   const models = { grid, nine, sixty, practice };
-  for (const [name, model] of Object.entries(models)) writeFileSync(join(folder, `${name}.docx`), writeDocx(model));
+  for (const [name, model] of Object.entries(models))
+    writeFileSync(join(folder, `${name}.docx`), await writeDocx(model));
   const files = Object.keys(models).map(name => join(folder, `${name}.docx`));
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {

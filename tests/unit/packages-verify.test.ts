@@ -131,7 +131,7 @@ describe('a single Word file', () => {
   it('is judged by its own signature', async () => {
     const [model] = filingDocuments(facts, { practice: false });
     if (!model) throw new Error('no document');
-    const plain = writeDocx(model);
+    const plain = await writeDocx(model);
     const signed = await signDocx(plain, docxSigner(key));
     expect((await check(signed, { trustRoots })).verdict.grade).toBe('有效');
     expect(codes(await check(signed))).toEqual(['signer-not-anchored']);

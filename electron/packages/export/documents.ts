@@ -23,7 +23,7 @@ export async function documents({ facts, key }: CheckedExport, around: ExportSur
   for (const [index, model] of models.entries()) {
     if (around.cancelled()) return null;
     around.progress(index, models.length + 3, `正在生成并签名：${model.title}`);
-    entries.push({ path: documentPath(index + 1, model.title), bytes: await signDocx(writeDocx(model), signer) });
+    entries.push({ path: documentPath(index + 1, model.title), bytes: await signDocx(await writeDocx(model), signer) });
     // Lets a cancel that is waiting in the queue be heard.
     await new Promise(resolve => setImmediate(resolve));
   }

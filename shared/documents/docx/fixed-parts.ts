@@ -3,39 +3,31 @@ import { cleanText, escapeXml } from '../xml/escape-xml';
 import { fontsXml } from './paragraph-xml';
 import { OFFICE_RELATIONSHIP, RELATIONSHIPS, WORD_NAMESPACES, XML_DECLARATION } from './namespaces';
 
+const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-export interface PartsPresent {
-  readonly practice: boolean;
-  readonly pageNumbers: boolean;
-  readonly pictures: readonly { readonly relationId: string; readonly target: string }[];
-}
-
-export function contentTypesXml(present: PartsPresent): string {
-  const overrides = [
-    ['/word/document.xml', `${WORD_TYPE}.document.main+xml`],
-    ['/word/styles.xml', `${WORD_TYPE}.styles+xml`],
-    ['/word/settings.xml', `${WORD_TYPE}.settings+xml`],
-    ['/word/fontTable.xml', `${WORD_TYPE}.fontTable+xml`],
-    ...(present.practice ? [['/word/header1.xml', `${WORD_TYPE}.header+xml`]] : []),
-    ...(present.pageNumbers
-      ? [
-          ['/word/footer1.xml', `${WORD_TYPE}.footer+xml`],
-          ['/word/footer2.xml', `${WORD_TYPE}.footer+xml`],
-        ]
-      : []),
-    ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-  ];
+/** The content types of a file of ours, by the paths of its parts. */
+export function contentTypesXml(paths: Iterable<string>): string {
+  const overrides: string[] = [];
+  let pictures = false;
+  for (const path of paths) {
+    const kind = /^word\/([a-z]+)\d*\.xml$/i.exec(path)?.[1];
+    if (path.endsWith('.png')) pictures = true;
+    else if (path === 'docProps/core.xml') overrides.push(override(path, CORE_TYPE));
+    else if (kind) overrides.push(override(path, `${WORD_TYPE}.${kind === 'document' ? 'document.main' : kind}+xml`));
+  }
   return [
     XML_DECLARATION,
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
-    present.pictures.length > 0 ? '<Default Extension="png" ContentType="image/png"/>' : '',
-    ...overrides.map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`),
+    pictures ? '<Default Extension="png" ContentType="image/png"/>' : '',
+    ...overrides,
     '</Types>',
   ].join('');
 }
+
+const override = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}"/>`;
 
 export const rootRelationshipsXml = [
   XML_DECLARATION,
@@ -45,29 +37,28 @@ export const rootRelationshipsXml = [
   '</Relationships>',
 ].join('');
 
-export function documentRelationshipsXml(present: PartsPresent): string {
-  const relations = [
-    ['rIdStyles', 'styles', 'styles.xml'],
-    ['rIdSettings', 'settings', 'settings.xml'],
-    ['rIdFonts', 'fontTable', 'fontTable.xml'],
-    ...(present.practice ? [['rIdHeader', 'header', 'header1.xml']] : []),
-    ...(present.pageNumbers
-      ? [
-          ['rIdFooterOdd', 'footer', 'footer1.xml'],
-          ['rIdFooterEven', 'footer', 'footer2.xml'],
-        ]
-      : []),
-    ...present.pictures.map(picture => [picture.relationId, 'image', picture.target]),
-  ];
+export interface Relation {
+  readonly id: string;
+  /** The last word of the relationship type, such as `styles`. */
+  readonly type: string;
+  /** Below `word/`. */
+  readonly target: string;
+}
+
+export function documentRelationshipsXml(relations: readonly Relation[]): string {
   return [
     XML_DECLARATION,
     `<Relationships xmlns="${RELATIONSHIPS}">`,
     ...relations.map(
-      ([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE_RELATIONSHIP}/${type}" Target="${target}"/>`,
+      ({ id, type, target }) =>
+        `<Relationship Id="${id}" Type="${OFFICE_RELATIONSHIP}/${type}" Target="${escapeXml(target)}"/>`,
     ),
     '</Relationships>',
   ].join('');
 }
+
+/** Of paragraphs off the page's line grid; the `docx` package can say that only by a style. */
+export const OFF_GRID = 'OffGrid';
 
 export const stylesXml = [
   XML_DECLARATION,
@@ -76,6 +67,7 @@ export const stylesXml = [
   '<w:kern w:val="0"/><w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>',
   '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
   '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${OFF_GRID}"><w:name w:val="Off Grid"/><w:basedOn w:val="a"/><w:pPr><w:snapToGrid w:val="0"/></w:pPr></w:style>`,
   '<w:style w:type="table" w:default="1" w:styleId="a1"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
   '</w:styles>',
 ].join('');

@@ -1,59 +1,29 @@
-import type { Align, FontRole } from '../document-model';
-import { fontSegments, LATIN_FONT } from '../fonts';
-import { cleanText, escapeXml } from '../xml/escape-xml';
+import type { Align } from '../document-model';
+import { LATIN_FONT } from '../fonts';
+import { escapeXml } from '../xml/escape-xml';
+import type { BodyParagraph, BodyRun, ParagraphLook, RunLook } from './body-elements';
+import { pictureXml } from './picture-xml';
 
-/** Everything a run may look like. Sizes in points, spacing in twips. */
-export interface RunLook {
-  readonly font: FontRole;
-  readonly sizePt: number;
-  readonly bold?: boolean;
-  readonly spacingTwips?: number;
+/** A paragraph of a ballot paper. Children are written in the order that the schema (CT_PPr, CT_RPr) asks for. */
+export function paragraphXml({ look, runs }: BodyParagraph): string {
+  return `<w:p>${paragraphProperties(look)}${runs.map(runXml).join('')}</w:p>`;
 }
 
-/** Everything a paragraph may look like, in twips. Children are written in the order that the schema (CT_PPr) asks for. */
-export interface ParagraphLook {
-  readonly keepNext?: boolean;
-  /** Off the page's line grid, on which text higher than a line would take two. */
-  readonly offGrid?: boolean;
-  readonly pageBreakBefore?: boolean;
-  readonly bottomRule?: boolean;
-  /** Stops with an underscore leader: a blank to be filled in by hand. */
-  readonly blanksAt?: readonly number[];
-  readonly before?: number;
-  readonly after?: number;
-  /** Exact line height; 0 for one that grows with its content. */
-  readonly line: number;
-  readonly left?: number;
-  readonly right?: number;
-  readonly firstLine?: number;
-  readonly hanging?: number;
-  readonly align?: Align;
+function runXml(run: BodyRun): string {
+  switch (run.type) {
+    case 'text':
+      return `<w:r>${runProperties(run.look, run.font)}<w:t xml:space="preserve">${escapeXml(run.text)}</w:t></w:r>`;
+    case 'break':
+      return `<w:r>${runProperties(run.look, null)}<w:br/></w:r>`;
+    case 'picture':
+      return pictureXml(run.picture);
+    case 'blank':
+      throw new Error('a ballot paper has no lines to be filled in outside its tables');
+  }
 }
 
-/** Run XML of a text; a line feed becomes a break. */
-export function runXml(text: string, look: RunLook): string {
-  return cleanText(text)
-    .split(/(\n)/)
-    .filter(piece => piece !== '')
-    .map(piece => {
-      if (piece === '\n') return `<w:r>${runProperties(look, undefined)}<w:br/></w:r>`;
-      return fontSegments(piece, look.font)
-        .map(
-          segment =>
-            `<w:r>${runProperties(look, segment.font)}<w:t xml:space="preserve">${escapeXml(segment.text)}</w:t></w:r>`,
-        )
-        .join('');
-    })
-    .join('');
-}
-
-/** A tab to the next stop: the blank of a line that is filled in by hand. */
-export function blankXml(look: RunLook): string {
-  return `<w:r>${runProperties(look, undefined)}<w:tab/></w:r>`;
-}
-
-function runProperties(look: RunLook, eastAsia: string | undefined): string {
-  const font = eastAsia === undefined ? '' : fontsXml(eastAsia);
+function runProperties(look: RunLook, eastAsia: string | null): string {
+  const font = eastAsia === null ? '' : fontsXml(eastAsia);
   const bold = look.bold ? '<w:b/><w:bCs/>' : '';
   const spacing = look.spacingTwips ? `<w:spacing w:val="${look.spacingTwips}"/>` : '';
   const size = look.sizePt * 2;
@@ -65,16 +35,8 @@ export function fontsXml(eastAsia: string): string {
   return `<w:rFonts w:hint="eastAsia" w:ascii="${LATIN_FONT}" w:eastAsia="${eastAsia}" w:hAnsi="${LATIN_FONT}" w:cs="${LATIN_FONT}"/>`;
 }
 
-export function paragraphXml(runs: string, look: ParagraphLook): string {
-  return `<w:p>${paragraphProperties(look)}${runs}</w:p>`;
-}
-
 function paragraphProperties(look: ParagraphLook): string {
-  const spacing = [
-    look.before ? ` w:before="${look.before}"` : ' w:before="0"',
-    look.after ? ` w:after="${look.after}"` : ' w:after="0"',
-    look.line > 0 ? ` w:line="${look.line}" w:lineRule="exact"` : ' w:line="264" w:lineRule="auto"',
-  ].join('');
+  const line = look.line > 0 ? `w:line="${look.line}" w:lineRule="exact"` : 'w:line="264" w:lineRule="auto"';
   const indents = (['left', 'right', 'firstLine', 'hanging'] as const)
     .filter(side => (look[side] ?? 0) !== 0)
     .map(side => ` w:${side}="${Math.round(look[side] as number)}"`)
@@ -84,12 +46,7 @@ function paragraphProperties(look: ParagraphLook): string {
     look.keepNext ? '<w:keepNext/>' : '',
     look.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
     '<w:widowControl w:val="0"/>',
-    look.bottomRule ? '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>' : '',
-    look.blanksAt
-      ? `<w:tabs>${look.blanksAt.map(at => `<w:tab w:val="left" w:leader="underscore" w:pos="${at}"/>`).join('')}</w:tabs>`
-      : '',
-    look.offGrid || look.line === 0 ? '<w:snapToGrid w:val="0"/>' : '',
-    `<w:spacing${spacing}/>`,
+    `<w:spacing w:before="${look.before ?? 0}" w:after="${look.after ?? 0}" ${line}/>`,
     indents === '' ? '' : `<w:ind${indents}/>`,
     `<w:jc w:val="${justification[look.align ?? 'left']}"/>`,
     '</w:pPr>',

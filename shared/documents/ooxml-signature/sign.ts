@@ -1,7 +1,7 @@
 import { encodeBase64 } from '../../basics/base64';
 import { sha256 } from '../../basics/sha256';
 import { RELATIONSHIPS, XML_DECLARATION } from '../docx/namespaces';
-import { zipParts } from '../docx-writer';
+import { zipParts } from '../docx/zip-parts';
 import { certificateFields } from './certificate-fields';
 import { readContentTypes } from './content-types';
 import {

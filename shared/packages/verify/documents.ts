@@ -49,7 +49,7 @@ export async function checkDocuments(
       continue;
     }
     findings.push(...(await signatureFindings(path, file, signer, input)));
-    const difference = compareDocument(file, model)[0];
+    const difference = (await compareDocument(file, model))[0];
     if (difference) findings.push(finding('document-text', path, { why: differenceWords(difference) }));
     texts.set(path, docxText(file)?.lines.join('\n') ?? '');
   }

@@ -1,27 +1,13 @@
 import { PRACTICE_WORDS } from '../practice';
-import { paragraphXml, runXml } from './paragraph-xml';
+import { textRuns } from './body-elements';
 import { WORD_NAMESPACES, XML_DECLARATION } from './namespaces';
-
-/** "— 1 —" in 4号宋体, odd pages right and even pages left, one character in (F2). */
-export function footerXml(side: 'odd' | 'even'): string {
-  const properties =
-    '<w:rPr><w:rFonts w:ascii="宋体" w:eastAsia="宋体" w:hAnsi="宋体" w:cs="宋体"/><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr>';
-  const text = (words: string) => `<w:r>${properties}<w:t xml:space="preserve">${words}</w:t></w:r>`;
-  const runs = [
-    text('— '),
-    `<w:r>${properties}<w:fldChar w:fldCharType="begin"/></w:r>`,
-    `<w:r>${properties}<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>`,
-    `<w:r>${properties}<w:fldChar w:fldCharType="separate"/></w:r>${text('1')}<w:r>${properties}<w:fldChar w:fldCharType="end"/></w:r>`,
-    text(' —'),
-  ].join('');
-  const look = side === 'odd' ? ({ align: 'right', right: 280 } as const) : ({ align: 'left', left: 280 } as const);
-  return `${XML_DECLARATION}<w:ftr ${WORD_NAMESPACES}>${paragraphXml(runs, { line: 320, ...look })}</w:ftr>`;
-}
+import { paragraphXml } from './paragraph-xml';
 
 /** On every page of a practice document: a line at the head, and the same words across the page. */
 export function practiceHeaderXml(): string {
-  const words = runXml(PRACTICE_WORDS, { font: 'heiti', sizePt: 14 });
-  return `${XML_DECLARATION}<w:hdr ${WORD_NAMESPACES}>${paragraphXml(words + watermark, { line: 320, align: 'center' })}</w:hdr>`;
+  const words = textRuns(PRACTICE_WORDS, { font: 'heiti', sizePt: 14 });
+  const paragraph = paragraphXml({ type: 'paragraph', look: { line: 320, align: 'center' }, runs: words });
+  return `${XML_DECLARATION}<w:hdr ${WORD_NAMESPACES}>${paragraph.replace('</w:p>', `${watermark}</w:p>`)}</w:hdr>`;
 }
 
 /** A text shape of the kind Word itself writes for a watermark. */
