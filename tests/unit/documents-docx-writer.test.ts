@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { docxText } from '#shared/documents/docx-text';
 import { writeDocx } from '#shared/documents/docx-writer';
 import { readXml } from '#shared/documents/xml/read-xml';
 import type { Block, DocumentModel } from '#shared/documents/document-model';
@@ -29,6 +30,11 @@ describe('a Word file', () => {
     const word = 'document styles settings fontTable footer1 footer2'.split(' ').map(name => `word/${name}.xml`);
     const others = ['[Content_Types].xml', '_rels/.rels', 'docProps/core.xml', 'word/_rels/document.xml.rels'];
     expect(Object.keys(files).sort()).toEqual([...others, ...word, 'word/media/image1.png'].sort());
+  });
+
+  test('says what stands in braces as it stands', async () => {
+    const text = '{default-bullet-numbering-0}和{{甲}}';
+    expect(docxText(await writeDocx(model([paragraph(text)])))?.lines).toEqual([text]);
   });
 
   test('has well-formed parts, each with a content type', async () => {

@@ -46,7 +46,7 @@ export function wordParagraph({ look, runs }: BodyParagraph): Paragraph {
     },
     ...(Object.keys(indent).length > 0 ? { indent } : {}),
     alignment: justification[look.align ?? 'left'],
-    children: runs.map(wordRun),
+    children: runs.flatMap(wordRuns),
   });
 }
 
@@ -59,16 +59,17 @@ const justification: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof 
   justify: AlignmentType.BOTH,
 };
 
-function wordRun(run: BodyRun): TextRun | ImageRun {
+function wordRuns(run: BodyRun): (TextRun | ImageRun)[] {
   switch (run.type) {
     case 'text':
-      return new TextRun({ ...runLook(run.look, run.font), text: run.text });
+      // Apart from what follows: the package takes some words in braces for places of its own to be filled in.
+      return run.text.split(/(?<=\{)/).map(text => new TextRun({ ...runLook(run.look, run.font), text }));
     case 'break':
-      return new TextRun({ ...runLook(run.look, null), break: 1 });
+      return [new TextRun({ ...runLook(run.look, null), break: 1 })];
     case 'blank':
-      return new TextRun({ ...runLook(run.look, null), children: [new Tab()] });
+      return [new TextRun({ ...runLook(run.look, null), children: [new Tab()] })];
     case 'picture':
-      return qrRun(run.picture);
+      return [qrRun(run.picture)];
   }
 }
 
