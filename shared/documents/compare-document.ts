@@ -22,8 +22,8 @@ const signatureParts = /^(_xmlsignatures\/|\[Content_Types\]\.xml$|_rels\/\.rels
 /**
  * Whether a Word file says what the model says, and shows it as our writer does. The text is compared line by line, so
  * that a difference can be named; then every part must be the one that our writer makes of the model, byte for byte, so
- * that nothing is shown or hidden by a font, a style, a header or a layout. A change of the writer's output is therefore a
- * new `documentsVersion` of the facts.
+ * that nothing is shown or hidden unnoticed by a font, a style, a header or a layout. What a difference is worth is the
+ * verifier's to say (`packages/verify/documents.ts`).
  */
 export async function compareDocument(file: Uint8Array, model: DocumentModel): Promise<DocumentDifference[]> {
   const text = docxText(file);

@@ -104,6 +104,11 @@ export const findingTable = {
   'document-signature': ['documents', '无效', '文书的签名无效或未覆盖全部内容：{why}'],
   'document-other-signer': ['documents', '无效', '文书的签名人与报送包的签名人不是同一张证书'],
   'document-text': ['documents', '无效', '文书的文字与数据不一致：{why}'],
+  'document-layout': [
+    'documents',
+    '警告',
+    '文字与数据逐句一致，但 {part} 与本程序这一版写出的不同：可能由另一版本制作，也可能改过版式，请打开文书查看',
+  ],
 
   'personal-ok': ['personal-data', '有效', '数据和文书中未发现证件号码或手机号码'],
   'personal-found': ['personal-data', '警告', '疑似含有{what}，不应报送；请退回报送单位处理'],

@@ -50,7 +50,7 @@ export async function checkDocuments(
     }
     findings.push(...(await signatureFindings(path, file, signer, input)));
     const difference = (await compareDocument(file, model))[0];
-    if (difference) findings.push(finding('document-text', path, { why: differenceWords(difference) }));
+    if (difference) findings.push(differenceFinding(path, difference));
     texts.set(path, docxText(file)?.lines.join('\n') ?? '');
   }
   for (const { path } of container.entries) {
@@ -94,16 +94,21 @@ export function unpackedSize(file: Uint8Array): number {
   return typeof directory === 'string' ? Infinity : directory.entries.reduce((sum, { size }) => sum + size, 0);
 }
 
-function differenceWords(difference: DocumentDifference): string {
+/** Other words are another document. The same words in another dress are for the receiver to look at: a later version of
+ * the program, or of the package that writes Word files, may dress them differently. */
+function differenceFinding(path: string, difference: DocumentDifference): Finding {
   switch (difference.kind) {
     case 'unreadable':
-      return '无法读取';
-    case 'text':
-      return `第 ${difference.line} 行写着“${short(difference.found)}”，按数据应为“${short(difference.expected)}”`;
+      return finding('document-text', path, { why: '无法读取' });
+    case 'text': {
+      const { line, found, expected } = difference;
+      const why = `第 ${line} 行写着“${short(found)}”，按数据应为“${short(expected)}”`;
+      return finding('document-text', path, { why });
+    }
     case 'foreign':
-      return `含有不该有的内容（${difference.what}）`;
+      return finding('document-text', path, { why: `含有不该有的内容（${difference.what}）` });
     case 'part':
-      return `版式部件与标准文书不同（${difference.path}）`;
+      return finding('document-layout', path, { part: difference.path });
   }
 }
 
