@@ -33,17 +33,17 @@ onEveryRuntime('ballots entered with the number pad, counted while they come in'
   afterAll(() => machine.remove());
 
   it('enters a paper with digits and Enter alone', async () => {
-    expect(await entry.asks()).toBe('选票编号');
+    await expect.poll(() => entry.asks()).toBe('选票编号');
     await entry.number('1');
     await entry.matters().first().waitFor();
     questions = (await entry.matters().count()) - 1;
     await entry.keys(...Array<string>(questions).fill('1'));
-    expect(await entry.asks()).toContain('应选');
+    await expect.poll(() => entry.asks()).toContain('应选');
     await entry.keys('1', '2');
     await shot('1-election');
     await entry.keys('Enter');
     await entry.acknowledged('000001');
-    expect(await entry.counter('已录入')).toBe(1);
+    await expect.poll(() => entry.counter('已录入')).toBe(1);
   });
 
   it('refuses a number that is in already, and one that does not exist', async () => {
@@ -57,7 +57,7 @@ onEveryRuntime('ballots entered with the number pad, counted while they come in'
   it('keeps more marks than seats as they stand, after a confirmation', async () => {
     await entry.number('2');
     await entry.keys(...Array<string>(questions).fill('2'), '+', '6', '7', '8', 'Enter');
-    expect(await entry.asks()).toBe('所选人数超过应选人数');
+    await expect.poll(() => entry.asks()).toBe('所选人数超过应选人数');
     await shot('3-over-marked');
     await entry.keys('Enter');
     await entry.acknowledged('000002');
@@ -69,7 +69,7 @@ onEveryRuntime('ballots entered with the number pad, counted while they come in'
     await shot('4-reason');
     await entry.keys('1', 'Enter');
     await entry.acknowledged('000003');
-    expect(await entry.counter('无效')).toBe(1);
+    await expect.poll(() => entry.counter('无效')).toBe(1);
   });
 
   it('loses no key when papers are typed ahead', async () => {
@@ -78,7 +78,7 @@ onEveryRuntime('ballots entered with the number pad, counted while they come in'
       await entry.keys(...String(number), 'Enter', ...choices, '+', 'Enter');
     }
     await entry.acknowledged('000060');
-    expect(await entry.counter('已录入')).toBe(60);
+    await expect.poll(() => entry.counter('已录入')).toBe(60);
     await shot('5-many');
   });
 
@@ -88,7 +88,7 @@ onEveryRuntime('ballots entered with the number pad, counted while they come in'
     await entry.reason().press('Enter');
     await entry.keys(...Array<string>(questions).fill('2'), 'Enter');
     await entry.acknowledged('000060');
-    expect(await entry.counter('已录入')).toBe(60);
+    await expect.poll(() => entry.counter('已录入')).toBe(60);
   });
 
   it('shows every matter against its thresholds, each figure with the list behind it', async () => {

@@ -102,7 +102,7 @@ async function start(runtime: TestRuntime, settings: string, env: NodeJS.Process
   const ended = new Promise<number | null>(done => child.once('exit', code => done(code)));
   let code: number | null | undefined;
   void ended.then(value => (code = value));
-  const browser = await until<Browser>(`${runtime.name} opens its window`, 30, async () => {
+  const browser = await until<Browser>(`${runtime.name} opens its window`, 60, async () => {
     if (code !== undefined) throw new Error(`${runtime.name} ended with ${code} before its window:\n${output}`);
     const port = runtime.port(settings, output);
     if (port === null || (port === before && !(await answers(port)))) return null;

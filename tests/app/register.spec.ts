@@ -27,6 +27,9 @@ onEveryRuntime('owner register', runtime => {
   afterAll(() => machine.remove());
   const shot = (name: string) => takeScreens(program.page, 'register', `${runtime.name}-${name}`);
 
+  const tooOld = 'AG Grid shows its columns from Chromium 120 on';
+  const showsGrid = () => program.page.evaluate(() => CSS.supports('selector(&)'));
+
   it('says in one sentence why a file is no register', async () => {
     await register.open(waiting);
     await shot('1-empty');
@@ -92,7 +95,8 @@ onEveryRuntime('owner register', runtime => {
     await register.cell('1-1-101', 'unit').waitFor();
   });
 
-  it('loses no first pinyin letter: a composition begins in the field over the cell', async () => {
+  it('loses no first pinyin letter: a composition begins in the field over the cell', async ({ skip }) => {
+    skip(!(await showsGrid()), tooOld);
     await register.cell('1-1-101', 'owner').click();
     await expect.poll(() => program.page.evaluate(() => document.activeElement?.className)).toContain('grid-input');
     await register.compose(['w', 'wa', 'wang'], '王喆');
@@ -101,7 +105,8 @@ onEveryRuntime('owner register', runtime => {
     await expect.poll(() => register.cell('1-1-101', 'owner').innerText()).toContain('王喆');
   });
 
-  it('is moved about, typed into and pasted into by keyboard', async () => {
+  it('is moved about, typed into and pasted into by keyboard', async ({ skip }) => {
+    skip(!(await showsGrid()), tooOld);
     await register.cell('1-1-102', 'area').click();
     await expect.poll(() => program.page.evaluate(() => document.activeElement?.className)).toContain('grid-input');
     await program.page.keyboard.type('99.5');
@@ -121,7 +126,8 @@ onEveryRuntime('owner register', runtime => {
     await expect.poll(() => register.cell('1-1-302', 'area').innerText()).toContain('102.02');
   });
 
-  it('keeps numbers masked until asked for', async () => {
+  it('keeps numbers masked until asked for', async ({ skip }) => {
+    skip(!(await showsGrid()), tooOld);
     await register.cell('1-1-102', 'owner').click();
     expect(await register.text()).not.toMatch(/370299\d{11}/);
     await program.page

@@ -268,6 +268,9 @@ describe('small words', () => {
 
   it('reports a recovery, and stays silent when nothing was to recover', () => {
     expect(openingWords({ recovery: { kind: 'fresh', entries: 0 }, notices: [] })).toEqual([]);
+    expect(openingWords({ recovery: { kind: 'fresh', entries: 0 }, notices: [] }, false)).toMatchObject([
+      { tone: 'warning', words: expect.stringContaining('内核过旧') as string },
+    ]);
     const words = openingWords({ recovery: { kind: 'rebuilt', entries: 1200 }, notices: [] });
     expect(words[0]?.words).toContain('已从日志恢复 1,200 条');
   });
