@@ -4,6 +4,7 @@ import type { PlaceFacts } from '#shared/communities/place-facts';
 import type { Community } from '#shared/communities/places';
 import { Section } from '../../components/section';
 import { commandContext } from '../../store/session';
+import { ContactFields } from './contact-fields';
 import { PlaceForm } from './place-form';
 
 interface CommunityDetailProps {
@@ -48,14 +49,7 @@ export function CommunityDetail({ facts, id, streetId, onDone }: CommunityDetail
             <Input maxLength={60} />
           </Form.Item>
         </div>
-        <div className="field-pair">
-          <Form.Item name="contact" label="联系人">
-            <Input maxLength={30} />
-          </Form.Item>
-          <Form.Item name="phone" label="办公电话">
-            <Input maxLength={30} />
-          </Form.Item>
-        </div>
+        <ContactFields />
       </PlaceForm>
     </Section>
   );

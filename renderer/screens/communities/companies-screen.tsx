@@ -9,6 +9,7 @@ import { MasterDetail } from '../../components/master-detail';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { commandContext } from '../../store/session';
+import { ContactFields } from './contact-fields';
 import { PlaceForm } from './place-form';
 import { ProjectsTabs } from './projects-tabs';
 import { usePlaces } from './use-places';
@@ -123,14 +124,7 @@ function CompanyDetail({ facts, id, onDone }: CompanyDetailProps) {
         <Form.Item name="creditCode" label="统一社会信用代码" extra="18 位；暂时没有可以留空。">
           <Input className="tabular" maxLength={18} />
         </Form.Item>
-        <div className="field-pair">
-          <Form.Item name="contact" label="联系人">
-            <Input maxLength={30} />
-          </Form.Item>
-          <Form.Item name="phone" label="办公电话">
-            <Input maxLength={30} />
-          </Form.Item>
-        </div>
+        <ContactFields />
       </PlaceForm>
     </Section>
   );

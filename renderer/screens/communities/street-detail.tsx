@@ -4,6 +4,7 @@ import type { PlaceFacts } from '#shared/communities/place-facts';
 import type { Street } from '#shared/communities/places';
 import { Section } from '../../components/section';
 import { commandContext } from '../../store/session';
+import { ContactFields } from './contact-fields';
 import { PlaceForm } from './place-form';
 
 interface StreetDetailProps {
@@ -34,14 +35,7 @@ export function StreetDetail({ facts, id, onDone }: StreetDetailProps) {
         <Form.Item name="name" label="名称" extra="写全称，例如“金家岭街道”。用在公告和备案申请书上。">
           <Input autoFocus={id === null} maxLength={50} />
         </Form.Item>
-        <div className="field-pair">
-          <Form.Item name="contact" label="联系人">
-            <Input maxLength={30} />
-          </Form.Item>
-          <Form.Item name="phone" label="办公电话">
-            <Input maxLength={30} />
-          </Form.Item>
-        </div>
+        <ContactFields />
       </PlaceForm>
     </Section>
   );
