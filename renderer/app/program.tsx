@@ -17,7 +17,7 @@ const Gate = lazy(() => import('./gate/gate').then(module => ({ default: module.
 export function Program() {
   return (
     <ConfigProvider locale={zhCN} theme={gongzhiTheme} componentSize="middle" button={{ autoInsertSpace: false }}>
-      <App message={{ top: 80 }} notification={{ top: 84 }}>
+      <App message={{ top: 2, maxCount: 1 }}>
         <FaultBoundary>
           <NoticeHost />
           <LongWorkHost />

@@ -8,7 +8,7 @@ import { RefusalNotice } from '../../app/refusal-notice';
 import { Section } from '../../components/section';
 import { CertificateFacts } from './certificate-facts';
 import { CreateKey } from './create-key';
-import { FileButton } from './file-button';
+import { FileButton } from '../../components/file-button';
 import type { KeyPart } from './key-part';
 import { keyWords } from './keys-view';
 import { WriteRequest } from './write-request';

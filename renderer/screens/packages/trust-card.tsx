@@ -7,7 +7,7 @@ import { say } from '../../app/notices';
 import { RefusalNotice } from '../../app/refusal-notice';
 import { EmptyState } from '../../components/empty-state';
 import { Section } from '../../components/section';
-import { FileButton } from './file-button';
+import { FileButton } from '../../components/file-button';
 import { groupHex, nameParts } from './keys-view';
 import { readCertificateFile } from './file-content';
 import { useTrust } from './use-keys';

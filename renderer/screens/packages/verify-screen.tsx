@@ -15,7 +15,7 @@ import { commit } from '../../store/commit';
 import { commandContext } from '../../store/session';
 import { ClaimList } from './claim-list';
 import { gradeWords } from './claims-view';
-import { DropFile } from './drop-file';
+import { DropZone } from '../../components/drop-zone';
 import { GradeTag } from './grade-tag';
 import { printVerdict } from './print-verdict';
 import { bytesToBase64 } from './file-content';
@@ -76,7 +76,12 @@ export function VerifyScreen() {
         )
       }
     >
-      <DropFile small={received !== null} onFile={file => void examine(file)} />
+      <DropZone
+        words={received === null ? '把报送包（.zip）或已签名的 Word 文件拖到这里' : '再查一个：拖到这里，或'}
+        accept=".zip,.docx"
+        small={received !== null}
+        onFile={file => void examine(file)}
+      />
       {refusal && <RefusalNotice refusal={refusal} />}
       {received && grade && (
         <>

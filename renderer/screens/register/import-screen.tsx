@@ -13,7 +13,7 @@ import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { commandContext } from '../../store/session';
 import { ColumnMap } from './column-map';
-import { DropRegister } from './drop-register';
+import { DropZone } from '../../components/drop-zone';
 import { HeadingChoice } from './heading-choice';
 import { ImportLists } from './import-lists';
 import { ImportQuestions } from './import-questions';
@@ -152,7 +152,12 @@ function ImportBody({ data }: { data: RegisterData }) {
       {!opened || !verdicts || !figures ? (
         <>
           {puzzling && <HeadingChoice preview={puzzling.preview} onChoose={next => void wish(next)} />}
-          <DropRegister onFile={file => void open(file)} />
+          <DropZone
+            words="把业主清册拖到这里"
+            note=".xlsx 工作簿，或 UTF-8、GB18030 编码的 .csv。标题行在哪一行、有没有合并单元格和合计行都可以。"
+            accept=".xlsx,.csv,.txt"
+            onFile={file => void open(file)}
+          />
         </>
       ) : (
         <>

@@ -2,14 +2,19 @@ import { InboxOutlined } from '@ant-design/icons';
 import { useState, type DragEvent } from 'react';
 import { FileButton } from './file-button';
 
-interface DropFileProps {
+interface DropZoneProps {
+  readonly words: string;
+  /** A second line: what may be dropped. */
+  readonly note?: string;
+  /** File endings, as an input's `accept`. */
+  readonly accept: string;
+  /** One line, once there is something to read below. */
+  readonly small?: boolean;
   readonly onFile: (file: File) => void;
-  /** One line, once there is a verdict to read. */
-  readonly small: boolean;
 }
 
 /** A place to drop one file, or to choose it with the keyboard. */
-export function DropFile({ onFile, small }: DropFileProps) {
+export function DropZone({ words, note, accept, small = false, onFile }: DropZoneProps) {
   const [over, setOver] = useState(false);
   function drop(event: DragEvent) {
     event.preventDefault();
@@ -19,7 +24,7 @@ export function DropFile({ onFile, small }: DropFileProps) {
   }
   return (
     <div
-      className={`drop-file${small ? ' drop-small' : ''}${over ? ' drop-over' : ''}`}
+      className={`drop-zone${small ? ' drop-small' : ''}${over ? ' drop-over' : ''}`}
       onDragOver={event => {
         event.preventDefault();
         setOver(true);
@@ -28,8 +33,9 @@ export function DropFile({ onFile, small }: DropFileProps) {
       onDrop={drop}
     >
       {!small && <InboxOutlined className="drop-icon" aria-hidden />}
-      <p>{small ? '再查一个：拖到这里，或' : '把报送包（.zip）或已签名的 Word 文件拖到这里'}</p>
-      <FileButton accept=".zip,.docx" onFile={onFile}>
+      <p>{words}</p>
+      {note && <p className="muted">{note}</p>}
+      <FileButton accept={accept} onFile={onFile}>
         选择文件
       </FileButton>
     </div>
