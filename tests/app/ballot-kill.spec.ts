@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
+import { BallotDeskPage } from './pages/ballot-desk.page';
 import { DeskPage } from './pages/desk.page';
-import { EntryPage } from './pages/entry.page';
 import { SetupPage } from './pages/setup.page';
 import { ShellPage } from './pages/shell.page';
 import { UnlockPage } from './pages/unlock.page';
@@ -23,32 +23,38 @@ onEveryRuntime('killed while ballots are entered', runtime => {
   afterAll(() => machine.remove());
 
   it('loses no paper that was acknowledged and keeps no half of one', async () => {
-    const entry = new EntryPage(program.page);
-    await entry.open(election);
+    const entry = await openDesk(program);
+    const questions = await entry.questionsOn('000001');
     for (const number of numbers) {
-      await entry.enter(number, '1');
+      await entry.paper(number, questions, '1');
       await entry.acknowledged(number);
     }
-    expect(await entry.returned()).toBe(numbers.length);
+    await expect.poll(() => entry.counter('已录入')).toBe(numbers.length);
     await takeScreens(program.page, 'entry', `${runtime.name}-entered`);
     // One more, whose answer nobody waits for.
-    await entry.enter('000006', '2');
+    await entry.paper('000006', questions, '2');
     await program.kill();
 
     program = await machine.start();
     await new UnlockPage(program.page).unlock();
     await new ShellPage(program.page).waitFor();
-    const again = new EntryPage(program.page);
-    await again.open(election);
-    await program.page.getByText('最近录入').waitFor();
-    await expect.poll(() => again.returned()).toBeGreaterThanOrEqual(numbers.length);
-    expect(await again.returned()).toBeLessThanOrEqual(numbers.length + 1);
-    expect(await again.lastNumbers()).toEqual(expect.arrayContaining(numbers));
+    const again = await openDesk(program);
+    await expect.poll(() => again.counter('已录入')).toBeGreaterThanOrEqual(numbers.length);
+    expect(await again.counter('已录入')).toBeLessThanOrEqual(numbers.length + 1);
+    await expect.poll(() => again.lastNumbers()).toEqual(expect.arrayContaining(numbers));
   });
 
   it('refuses the same paper a second time, by words', async () => {
-    const entry = new EntryPage(program.page);
-    expect(await entry.find('000001')).toContain('000001');
-    expect(await entry.prompt()).toBe('选票编号');
+    const entry = new BallotDeskPage(program.page);
+    await entry.number('000001');
+    await entry.refusal().filter({ hasText: '选票 000001 已于' }).waitFor();
+    expect(await entry.asks()).toBe('选票编号');
   });
 });
+
+async function openDesk({ page }: Program): Promise<BallotDeskPage> {
+  const link = await new ShellPage(page).linkTo('业委会选举', election);
+  const desk = new BallotDeskPage(page);
+  await desk.open(/elections\/([^/?]+)/.exec(link)?.[1] ?? '');
+  return desk;
+}
