@@ -21,9 +21,10 @@ async function setUpSystem() {
     on('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', '/usr/share/fonts/noto-cjk') ? '' : 'fonts-noto-cjk',
     on('/usr/bin/Xvfb') ? '' : 'xvfb',
   ].filter(Boolean);
-  const office = on('/usr/bin/soffice')
-    ? []
-    : ['libreoffice-writer-nogui', 'python3-uno', 'libnss3-tools', 'poppler-utils'];
+  const office = [
+    ...(on('/usr/bin/soffice') ? [] : ['libreoffice-writer-nogui', 'python3-uno', 'libnss3-tools', 'poppler-utils']),
+    ...(on('/usr/bin/xmlsec1') ? [] : ['xmlsec1']),
+  ];
   await installSystemPackages(needed, 4);
   await installSystemPackages(office, 5);
 }

@@ -16,6 +16,13 @@ export const tableNames = [
   'electionPages',
   'ballots',
   'packages',
+  'people',
+  'meetings',
+  'topics',
+  'disclosures',
+  'trainingProgrammes',
+  'trainingSessions',
+  'trainingConduct',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

@@ -1,8 +1,13 @@
 import type { BureauSettings } from '../communities/bureau';
 import type { Community, Company, Project, Street } from '../communities/places';
+import type { Disclosure } from '../coordination/disclosure';
+import type { CoordinationMeeting } from '../coordination/meeting';
+import type { Person } from '../coordination/person';
+import type { Topic } from '../coordination/topic';
 import type { Ballot, ElectionCase, ElectionPage } from '../elections/election-case';
 import type { PackageRecord } from '../packages/package-record';
 import type { Register, RegisterPage } from '../register/unit';
+import type { TrainingConduct, TrainingProgramme, TrainingSession } from '../training/training';
 import type { TableName } from './change-set';
 
 /** The body type of each table's rows; the schemas that check them are in `tables.ts`. */
@@ -18,6 +23,13 @@ export interface TableBodies extends Record<TableName, object> {
   electionPages: ElectionPage;
   ballots: Ballot;
   packages: PackageRecord;
+  people: Person;
+  meetings: CoordinationMeeting;
+  topics: Topic;
+  disclosures: Disclosure;
+  trainingProgrammes: TrainingProgramme;
+  trainingSessions: TrainingSession;
+  trainingConduct: TrainingConduct;
 }
 
 /** A row as screens and commands see it, opened. */

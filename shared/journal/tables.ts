@@ -1,9 +1,14 @@
 import type { z } from 'zod';
 import { communitySchema, companySchema, projectSchema, streetSchema } from '../communities/places';
 import { settingsSchema } from '../communities/bureau';
+import { disclosureSchema } from '../coordination/disclosure';
+import { coordinationMeetingSchema } from '../coordination/meeting';
+import { personSchema } from '../coordination/person';
+import { topicSchema } from '../coordination/topic';
 import { ballotSchema, electionCaseSchema, electionPageSchema } from '../elections/election-case';
 import { packageRecordSchema } from '../packages/package-record';
 import { registerPageSchema, registerSchema } from '../register/unit';
+import { trainingConductSchema, trainingProgrammeSchema, trainingSessionSchema } from '../training/training';
 import type { TableName } from './change-set';
 
 interface TableDefinition {
@@ -25,4 +30,14 @@ export const tables: Record<TableName, TableDefinition> = {
   electionPages: { schema: electionPageSchema, keys: ['electionId', 'page'] },
   ballots: { schema: ballotSchema, keys: ['electionId', 'number', 'head'] },
   packages: { schema: packageRecordSchema, keys: ['electionId', 'direction'] },
+  people: { schema: personSchema, keys: ['communityId'] },
+  meetings: { schema: coordinationMeetingSchema, keys: ['communityId', 'projectId', 'kind', 'status', 'date'] },
+  topics: {
+    schema: topicSchema,
+    keys: ['communityId', 'projectId', 'stage', 'category', 'nextDue', 'reportedOn', 'closedOn'],
+  },
+  disclosures: { schema: disclosureSchema, keys: ['projectId', 'kind', 'postedOn'] },
+  trainingProgrammes: { schema: trainingProgrammeSchema, keys: ['year'] },
+  trainingSessions: { schema: trainingSessionSchema, keys: ['kind', 'date'] },
+  trainingConduct: { schema: trainingConductSchema, keys: ['projectId'] },
 };
