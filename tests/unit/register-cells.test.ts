@@ -72,6 +72,9 @@ describe('certificate numbers', () => {
     ['110105491231002', '', false],
     ['1101051949123100', '', true],
     ['91350100M000100Y44', '统一社会信用代码', true],
+    // Wrong residents' numbers whose last digit happens to be right for a credit code.
+    ['370202196911040031', '', true],
+    ['110105196911040031', '', true],
   ])('%s as %j fails: %s', (number, type, expected) => expect(failsChecksum(number, type)).toBe(expected));
 });
 
@@ -85,9 +88,12 @@ describe('owners', () => {
     };
   };
 
-  it.each(['、', '，', ',', '；', ';', '/', '\n'])('are split at %j, and their numbers in the same order', sign => {
-    expect(read(`张喆${sign}李堃`, `E1${sign}E2`)).toEqual({ owners: ['张喆/E1', '李堃/E2'], codes: [] });
-  });
+  it.each(['、', '，', ',', '；', ';', '/', '／', '\n'])(
+    'are split at %j, and their numbers in the same order',
+    sign => {
+      expect(read(`张喆${sign}李堃`, `E1${sign}E2`)).toEqual({ owners: ['张喆/E1', '李堃/E2'], codes: [] });
+    },
+  );
 
   it('come from 共有人 as well', () => {
     expect(read('张喆', 'E1、E2', '李堃').owners).toEqual(['张喆/E1', '李堃/E2']);
@@ -127,6 +133,8 @@ it.each([
   ['138 0532 1234；8886666', []],
   ['1566166304', ['phone-invalid']],
   ['无', ['phone-invalid']],
+  ['12345678901', ['phone-invalid']],
+  ['13805321', ['phone-invalid']],
 ] as const)('phone %j: %j', (cell, codes) => {
   const faults: RowFault[] = [];
   readPhones(cell, faults);
@@ -144,11 +152,74 @@ it('units lose their suffixes', () => {
     '1',
     'A座',
   ]);
-  expect(['1单元', 2, '三单元', ''].map(readSection)).toEqual(['1', '2', '三', '']);
+  expect(['1单元', 2, '三单元', '', '无', '—'].map(readSection)).toEqual(['1', '2', '三', '', '', '']);
   expect(['301室', '01', 402, '５０１'].map(readRoom)).toEqual(['301', '01', '402', '501']);
   expect(placeInRoom('1号楼2单元301室')).toEqual({ building: '1', section: '2', room: '301' });
   expect(placeInRoom('1-301')).toEqual({ building: '1', section: '', room: '301' });
   expect(placeInRoom('301')).toBeNull();
+});
+
+describe('a blank 楼栋 or 单元', () => {
+  const read = (...places: [building: RawCell, section: RawCell, room: RawCell][]) => {
+    const rows: RawRow[] = [
+      { row: 1, cells: ['楼栋', '单元', '房号', '建筑面积', '业主'] },
+      ...places.map((place, index) => ({ row: index + 2, cells: [...place, '89.5', '张喆'] })),
+    ];
+    const reading = readRegister({ fileName: 'a', encoding: 'xlsx', sheets: [{ name: 's', hidden: false, rows }] });
+    return reading.ok ? reading.value.accepted.map(({ unit }) => unit.unit) : reading.refusal.code;
+  };
+
+  it('means the value above, however the value above is written', () => {
+    expect(read(['8', 2, '101'], ['8栋', null, '102'], [8, '', '103'], [null, 1, '104'])).toEqual([
+      '8-2-101',
+      '8-2-102',
+      '8-2-103',
+      '8-1-104',
+    ]);
+  });
+
+  it('means the value above in the next building too, in a sheet that names 单元 only where it changes', () => {
+    expect(read(['1', '1', '101'], [null, null, '102'], ['2', null, '101'], [null, null, '102'])).toEqual([
+      '1-1-101',
+      '1-1-102',
+      '2-1-101',
+      '2-1-102',
+    ]);
+    expect(read(['1', '1', '101'], ['2', null, '101'], ['2', '2', '101'])).toEqual(['1-1-101', '2-1-101', '2-2-101']);
+  });
+
+  it('means no 单元 where every other building names it in each row, as for the shops behind the last one', () => {
+    expect(read(['1', '1', '101'], ['1', '2', '101'], ['S1', null, '1'], ['S1', null, '2'])).toEqual([
+      '1-1-101',
+      '1-2-101',
+      'S1-1',
+      'S1-2',
+    ]);
+  });
+
+  it('“无” says that there is none, and the rows below it have none either', () => {
+    expect(read(['1', '1', '101'], [null, null, '102'], ['S1', '无', '1'], [null, null, '2'])).toEqual([
+      '1-1-101',
+      '1-1-102',
+      'S1-1',
+      'S1-2',
+    ]);
+  });
+});
+
+describe('rows that are no data', () => {
+  const rowsRead = (...below: RawCell[][]) => {
+    const rows = [['建筑面积', '状态', '房号', '业主'], ['89.5', '已交付', '101', '张喆'], ...below];
+    const sheet = { name: '', hidden: false, rows: rows.map((cells, index) => ({ row: index + 1, cells })) };
+    const reading = readRegister({ fileName: 'a', encoding: 'utf-8', sheets: [sheet] });
+    return reading.ok ? reading.value.rowsRead : reading.refusal.code;
+  };
+
+  it('sums and notes begin in whatever column comes first', () => {
+    expect(rowsRead([null, '合计', null, null], ['89.5', '合计（㎡）', null, null])).toBe(1);
+    expect(rowsRead(['制表人：张三  2024年1月5日', null, null, null])).toBe(1);
+    expect(rowsRead(['89.5', '合计', null, '张喆'])).toBe(2);
+  });
 });
 
 describe('headings', () => {

@@ -39,7 +39,14 @@ export function failsChecksum(number: string, idType: string): boolean {
   if (/^\d{15}$/.test(number)) return false;
   if (claimsResident) return !isResidentNumber(number);
   const looksResident = /^\d{16,}[\dX]?$/.test(number) || /^\d{17}[A-Z]$/.test(number);
-  return looksResident && !isResidentNumber(number) && !isCreditCode(number);
+  return looksResident && !isResidentNumber(number) && !isOrganisation(number);
+}
+
+/** One wrong resident's number in 31 has the check digit of a credit code: a birthday inside says which of the two it is. */
+function isOrganisation(number: string): boolean {
+  const [year, month, day] = [number.slice(6, 10), number.slice(10, 12), number.slice(12, 14)].map(Number);
+  const birthday = parseDay(dayFromParts(year as number, month as number, day as number));
+  return isCreditCode(number) && birthday === null;
 }
 
 /** Upper case, without spaces and dashes. */

@@ -12,7 +12,7 @@ export interface OwnerCells {
   readonly coOwnerIdNumber: RawCell | undefined;
 }
 
-const separators = /[、，,；;/\r\n]+/;
+const separators = /[、，,；;/／\r\n]+/;
 
 /**
  * Owners with their certificate numbers in the same order (formats.md 2). Numbers that are more or fewer than the names

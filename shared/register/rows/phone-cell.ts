@@ -3,7 +3,7 @@ import { narrowText, unwrapCell } from './narrow-text';
 import type { RowFault } from './row-codes';
 
 /** A mobile of 11 digits, or a landline of 7 or 8 digits with or without area code (and extension). */
-const VALID = /^(?:(?:\+?86)?1\d{10}|(?:0\d{2,3})?[2-9]\d{6,7}(?:转\d{1,6})?)$/;
+const VALID = /^(?:(?:\+?86)?1[3-9]\d{9}|(?:0\d{2,3})?[2-9]\d{6,7}(?:转\d{1,6})?)$/;
 
 export function readPhones(cell: RawCell | undefined, faults: RowFault[]): string[] {
   const text = narrowText(unwrapCell(cellText(cell)));

@@ -28,7 +28,13 @@ export function rowKind(row: RawRow, columns: ColumnMap, titles: readonly string
   const loose = looseTexts(row, columns, [text('building'), text('section'), text('owner')]);
   if (TOTAL.test(room) || (room === '' && loose.some(value => TOTAL.test(value)))) return 'other';
   const onlyText = row.cells.filter(cell => typeof cell === 'number').length === 0;
-  if (onlyText && NOTE.test(lead) && (room === '' || room === lead) && !/\d/.test(text('area'))) return 'other';
+  if (
+    onlyText &&
+    NOTE.test(lead) &&
+    (room === '' || room === lead) &&
+    (text('area') === lead || !/\d/.test(text('area')))
+  )
+    return 'other';
   if (filled.every(field => field === 'building' || field === 'section')) {
     return filled.every(field => BANNER.test(text(field))) ? 'banner' : 'other';
   }
@@ -57,11 +63,12 @@ function leadText(row: RawRow): string {
   return '';
 }
 
-/** Where the word 合计 may stand: left of the figures, in the place or owner columns or a column without a field. */
+/** Where the word 合计 may stand: in the place or owner columns or a column without a field; without an owner, anywhere. */
 function looseTexts(row: RawRow, columns: ColumnMap, own: readonly string[]): string[] {
   const mapped = new Set(Object.values(columns));
+  const ownerless = columns.owner === undefined || cellText(row.cells[columns.owner]).trim() === '';
   const others = row.cells
-    .filter((cell, column) => typeof cell === 'string' && cell.length < 24 && !mapped.has(column))
+    .filter((cell, column) => typeof cell === 'string' && cell.length < 24 && (ownerless || !mapped.has(column)))
     .map(cell => cellText(cell).replace(/\s/g, ''));
   return [...own, ...others];
 }

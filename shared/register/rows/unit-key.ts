@@ -25,7 +25,9 @@ export function readBuilding(cell: RawCell | undefined): string {
 }
 
 export function readSection(cell: RawCell | undefined): string {
-  return strip(plain(cell), /(?:单元|号单元)$/).replace(/[号#]$/, '');
+  const text = strip(plain(cell), /(?:单元|号单元)$/).replace(/[号#]$/, '');
+  // How registers that leave no cell blank say that there is none.
+  return /^(?:无|[-–—/]+)$/.test(text) ? '' : text;
 }
 
 export function readRoom(cell: RawCell | undefined): string {
