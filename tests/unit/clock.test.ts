@@ -47,6 +47,10 @@ describe('holiday calendar', () => {
     expect(workingDayFrom(day('2024-10-01'))).toBe('2024-10-08');
     expect(workingDayFrom(day('2024-10-12'))).toBe('2024-10-12');
     expect(workingDayFrom(day('2022-12-31'))).toBe('2023-01-03');
+    expect(workingDayFrom(day('2017-09-30'))).toBe('2017-09-30');
+    expect(workingDayFrom(day('2017-12-30'))).toBe('2018-01-02');
+    expect(workingDayFrom(day('2015-09-03'))).toBe('2015-09-06');
+    expect(workingDayFrom(day('2016-09-03'))).toBe('2016-09-05');
     expect(workingDayFrom(day('2030-10-01'))).toBe('2030-10-01');
   });
 });
