@@ -1,6 +1,6 @@
 import { fieldIds, type FieldId } from '../columns/fields';
 import type { ColumnMap, Heading } from '../columns/find-heading';
-import { cellText, type RawCell, type RawSheet } from '../source/raw-sheet';
+import type { RawCell, RawSheet } from '../source/raw-sheet';
 import type { RowInput } from './row-input';
 import { rowKind } from './row-kind';
 import { readBuilding } from './unit-key';
