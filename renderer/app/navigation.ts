@@ -5,6 +5,7 @@ import {
   InboxOutlined,
   SafetyOutlined,
   SettingOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 
@@ -19,6 +20,7 @@ export const areas: readonly Area[] = [
   { path: '/desk', title: '工作台', icon: AppstoreOutlined },
   { path: '/projects', title: '小区与业主', icon: HomeOutlined },
   { path: '/elections', title: '业委会选举', icon: AuditOutlined },
+  { path: '/coordination', title: '四位一体', icon: TeamOutlined },
   { path: '/packages', title: '报送', icon: InboxOutlined },
   { path: '/safety', title: '备份与安全', icon: SafetyOutlined },
   { path: '/settings', title: '设置', icon: SettingOutlined },

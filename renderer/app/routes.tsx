@@ -1,5 +1,6 @@
 import { createHashHistory, createRouter, redirect, createRoute, type AnyRoute } from '@tanstack/react-router';
 import { communityRoutes } from '../screens/communities/routes';
+import { coordinationRoutes } from '../screens/coordination/routes';
 import { countRoutes } from '../screens/count/routes';
 import { deskRoutes } from '../screens/desk/routes';
 import { electionRoutes } from '../screens/elections/routes';
@@ -25,6 +26,7 @@ const routes: AnyRoute[] = [
   ...registerRoutes,
   ...electionRoutes,
   ...countRoutes,
+  ...coordinationRoutes,
   ...packageRoutes,
   ...safetyRoutes, // one line an area, in the order of the navigation
   ...settingsRoutes,

@@ -165,6 +165,8 @@ export const laterEventSchema = z.object({
   words: z.string().min(1),
   /** The article or document that it rests on. */
   basis: z.string(),
+  /** 委员资格终止 (QD-40): whose seat ended; the member leaves the roster from that day. */
+  candidateId: z.string().optional(),
 });
 export type LaterEvent = z.infer<typeof laterEventSchema>;
 

@@ -4,6 +4,7 @@ import type { CaseRow } from '#shared/elections/case-row';
 import { addLaterEvent, laterEventTitles } from '#shared/elections/commands/later-event';
 import type { LaterEvent } from '#shared/elections/election-case';
 import { commandContext } from '../../store/session';
+import { seatedMembers } from './committee-view';
 import { DayInput } from './day-input';
 import { runCommand } from './run-command';
 
@@ -13,10 +14,15 @@ export function LaterEventForm({ row }: { readonly row: CaseRow }) {
   const [kind, setKind] = useState<LaterEvent['kind']>('seat-ended');
   const [words, setWords] = useState('');
   const [basis, setBasis] = useState('');
+  const [candidateId, setCandidateId] = useState<string>();
+  const members = seatedMembers(row.body);
+  const aboutMember = kind === 'seat-ended';
   const save = async () => {
-    if (!(await runCommand(addLaterEvent(row, { day, kind, words, basis }, commandContext()), '已登记'))) return;
+    const input = { day, kind, words, basis, ...(aboutMember && candidateId ? { candidateId } : {}) };
+    if (!(await runCommand(addLaterEvent(row, input, commandContext()), '已登记'))) return;
     setWords('');
     setBasis('');
+    setCandidateId(undefined);
   };
   return (
     <Form layout="vertical" component="div">
@@ -33,6 +39,18 @@ export function LaterEventForm({ row }: { readonly row: CaseRow }) {
           <DayInput id="later-day" value={day} onChange={setDay} />
         </Form.Item>
       </div>
+      {aboutMember && (
+        <Form.Item label="委员" extra="从这一天起，四位一体的名单里不再有他。">
+          <Select
+            aria-label="委员"
+            placeholder="资格终止的委员"
+            value={candidateId}
+            onChange={setCandidateId}
+            options={members.map(({ id, name }) => ({ value: id, label: name }))}
+            notFoundContent="本届委员的资格都已终止"
+          />
+        </Form.Item>
+      )}
       <Form.Item label="内容" htmlFor="later-words">
         <Input.TextArea
           id="later-words"
@@ -52,7 +70,10 @@ export function LaterEventForm({ row }: { readonly row: CaseRow }) {
         />
       </Form.Item>
       <div className="form-actions">
-        <Button onClick={() => void save()} disabled={words.trim() === '' || day === ''}>
+        <Button
+          onClick={() => void save()}
+          disabled={words.trim() === '' || day === '' || (aboutMember && candidateId === undefined)}
+        >
           登记变更
         </Button>
       </div>

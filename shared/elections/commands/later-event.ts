@@ -19,7 +19,7 @@ export const laterEventTitles: Record<LaterEvent['kind'], string> = {
 /** After certification nothing of the result is changed; what happens is added as an event with its basis. */
 export function addLaterEvent(
   row: CaseRow,
-  input: Pick<LaterEvent, 'day' | 'kind' | 'words' | 'basis'>,
+  input: Pick<LaterEvent, 'day' | 'kind' | 'words' | 'basis' | 'candidateId'>,
   context: CommandContext,
 ): Result<ChangeDraft> {
   const allowed = mayDo(row, 'later-event');
@@ -29,6 +29,8 @@ export function addLaterEvent(
   const electedOn = row.body.events.elected;
   if (electedOn && day < electedOn)
     return refuse('event-before', { event: laterEventTitles[input.kind], earlier: '当选' });
+  const member = endedMember(row, input);
+  if (!member.ok) return member;
   const words = input.words.trim();
   if (words === '') return refuse('later-event-words-missing');
   const added: LaterEvent = {
@@ -38,7 +40,20 @@ export function addLaterEvent(
     kind: input.kind,
     words,
     basis: input.basis.trim(),
+    ...(member.value === null ? {} : { candidateId: member.value }),
   };
   const patch = { laterEvents: [...row.body.laterEvents, added] };
   return ok(caseDraft(row, patch, 'election.later-event', `登记确认后的变更：${laterEventTitles[input.kind]}`));
+}
+
+/** A seat that ended is somebody's, who was elected here and whose seat did not end before (QD-40); null for other events. */
+function endedMember(
+  row: CaseRow,
+  { kind, candidateId = '' }: Pick<LaterEvent, 'kind' | 'candidateId'>,
+): Result<string | null> {
+  if (kind !== 'seat-ended') return ok(null);
+  if (!row.body.certified?.elected.includes(candidateId))
+    return refuse('later-event-member-missing', {}, { rule: 'QD-40' });
+  const ended = row.body.laterEvents.find(event => event.kind === kind && event.candidateId === candidateId);
+  return ended ? refuse('later-event-member-left', { day: ended.day }, { rule: 'QD-40' }) : ok(candidateId);
 }

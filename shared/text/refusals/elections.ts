@@ -67,6 +67,11 @@ export const electionsRefusals = {
   },
   'event-before-result': { words: '结果确认之前不能登记“{event}”', next: '先确认结果。' },
   'event-filed-stays': { words: '案件已备案，不能撤销备案日期', next: '更正请登记为确认后的变更。' },
+  'later-event-member-missing': { words: '没有选择哪一位委员的资格终止', next: '请在“委员”里选择本届当选的委员。' },
+  'later-event-member-left': {
+    words: '这位委员的资格已于 {day} 终止，不能再登记一次',
+    next: '请核对委员；登记错了的，可以在操作记录里撤销那一条。',
+  },
   'later-event-words-missing': { words: '没有写明发生了什么', next: '用一句话写明变更内容。' },
   'hand-over-first-election': { words: '首次选举没有移交', next: '换届选举才登记移交清单。' },
   'hand-over-item-missing': { words: '移交清单中有一行没有写明移交什么', next: '填写或删去这一行。' },

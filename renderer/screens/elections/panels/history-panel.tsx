@@ -13,6 +13,7 @@ import type { CaseData } from '../use-case';
 export function HistoryPanel({ data }: { readonly data: CaseData }) {
   const { row } = data;
   const lines = historyLines(row.body);
+  const nameOf = (id: string) => row.body.candidates.find(candidate => candidate.id === id)?.name ?? id;
   return (
     <CaseFrame data={data} part="history">
       <div className="split">
@@ -43,7 +44,8 @@ export function HistoryPanel({ data }: { readonly data: CaseData }) {
               <ul className="later-events">
                 {row.body.laterEvents.map(event => (
                   <li key={event.at + event.words}>
-                    <span className="tabular">{event.day}</span> {laterEventTitles[event.kind]}：{event.words}
+                    <span className="tabular">{event.day}</span> {laterEventTitles[event.kind]}
+                    {event.candidateId && `（${nameOf(event.candidateId)}）`}：{event.words}
                     {event.basis && <div className="muted">依据：{event.basis}</div>}
                   </li>
                 ))}

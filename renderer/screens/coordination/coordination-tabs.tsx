@@ -1,0 +1,8 @@
+import { TabLinks } from '../../components/tab-links';
+
+/** In this order: 社区, 会议, 议题, 三公开, 概览; what is not built is absent. */
+const tabs = [{ to: '/coordination', title: '社区' }];
+
+export function CoordinationTabs() {
+  return <TabLinks label="四位一体的内容" tabs={tabs} />;
+}
