@@ -69,6 +69,9 @@ export const topicEventSchema = z.object({
     'supervised',
     'escalated',
     'merged',
+    'split',
+    'reopened',
+    'declined',
     'exit',
     'posted',
     'judged',
@@ -104,7 +107,11 @@ export const topicSchema = z.object({
   /** The index key: the earliest due day of the topic and its open duties; `9999-12-31` when there is none or it is closed. */
   nextDue: day,
   duties: z.array(dutySchema),
+  /** 立项 (C5, S26): who proposed it and why, whom it concerns; null before. */
+  acceptance: z.object({ on: day, proposer: z.string(), reason: z.string(), affected: z.string() }).nullable(),
   posting: z.object({ from: day, until: day, place: z.string(), objections: z.string() }).nullable(),
+  /** Why a small matter went on without being posted; empty when it was not so. */
+  postingSkipped: z.string(),
   judgement: z
     .object({
       on: day,
@@ -116,16 +123,20 @@ export const topicSchema = z.object({
     .nullable(),
   exits: z.array(
     z.object({
+      id: z.string().min(1),
       kind: z.enum(['owners-vote', 'mediation', 'enforcement']),
       on: day,
       /** The election case or meeting opened for it; empty for enforcement. */
       refId: z.string(),
       words: z.string(),
-      /** What came of it; empty while open. */
+      /** What came of it and when it was known; both empty while open. */
       outcome: z.string(),
+      outcomeOn: day,
     }),
   ),
+  /** The topic that this one was merged into, and where it stood before; empty and null when it was not merged. */
   mergedInto: z.string(),
+  stageBeforeMerge: z.enum(topicStageIds).nullable(),
   closedOn: day,
   attachments: z.array(attachmentSchema),
   events: z.array(topicEventSchema),

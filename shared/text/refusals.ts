@@ -7,6 +7,7 @@ import { hostRefusals } from './refusals/host';
 import { journalRefusals } from './refusals/journal';
 import { packagesRefusals } from './refusals/packages';
 import { registerRefusals } from './refusals/register';
+import { topicsRefusals } from './refusals/topics';
 import { voteRefusals } from './refusals/vote';
 import type { Refusal } from '../basics/result';
 import type { RefusalWords } from './refusals/refusal-words';
@@ -22,6 +23,7 @@ export const refusals = {
   ...journalRefusals,
   ...packagesRefusals,
   ...registerRefusals,
+  ...topicsRefusals,
   ...voteRefusals,
 } satisfies Record<string, RefusalWords>;
 
