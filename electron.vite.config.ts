@@ -17,7 +17,13 @@ export default defineConfig({
       externalizeDeps: false,
       minify: false,
       rollupOptions: {
-        input: { main: at('electron/main.ts'), chromium: at('electron/chromium/launch.ts') },
+        input: {
+          main: at('electron/main.ts'),
+          chromium: at('electron/chromium/launch.ts'),
+          // Scripts of processes and threads of their own (electron/bounded, electron/cli).
+          examiner: at('electron/packages/intake/examiner.ts'),
+          'command-thread': at('electron/cli/packaged/command-thread.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },

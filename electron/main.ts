@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path';
 import type { EventName, Events } from '#shared/ipc/contract';
 import { createBackups } from './backup/backups';
 import { scheduleBackups } from './backup/schedule';
+import { startChild } from './bounded/start-child';
+import { startUtility } from './bounded/start-utility';
+import { ranAsCommandLine } from './cli/packaged/packaged-cli';
 import { allHandlers } from './ipc/all-handlers';
 import type { HandlerContext } from './ipc/handler-context';
 import { createOperations } from './ipc/operations';
@@ -77,6 +80,7 @@ async function boot(): Promise<void> {
     send,
     openPath: path => shell.openPath(path),
     printPdf: printToPdf,
+    startExaminer: (process.versions['electron'] ? startUtility : startChild)(join(built, 'main', 'examiner.cjs')),
   };
 
   guardEverything(log);
@@ -119,8 +123,10 @@ function endTidily(close: () => Promise<void>): void {
   });
 }
 
-boot().catch((error: unknown) => {
-  const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`共治工作台：启动失败：${reason}\n`);
-  app.exit(1);
-});
+if (!ranAsCommandLine(process.argv, built)) {
+  boot().catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`共治工作台：启动失败：${reason}\n`);
+    app.exit(1);
+  });
+}

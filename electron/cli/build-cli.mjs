@@ -52,7 +52,7 @@ async function build(folder) {
       target: 'node20',
       minify: false,
       rollupOptions: {
-        input: { main: join(root, 'electron/cli/main.ts'), 'run-command': join(root, 'electron/cli/run-command.ts') },
+        input: { main: join(root, 'electron/cli/main.ts'), child: join(root, 'electron/cli/child.ts') },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
       },
     },

@@ -1,26 +1,10 @@
-import type { CommandOutcome } from './command';
-import { commands } from './commands';
-import { help, usageOf } from './help';
-import { readArguments } from './read-arguments';
-import { refusal } from './refusal';
-import { runBounded } from './run-bounded';
+import { fileURLToPath } from 'node:url';
+import { HEAP_FLAGS } from '../bounded/heap-limits';
+import { answer } from './answer';
 import { writeOutcome } from './write-outcome';
 
+/** The command line on Node, from the project's folder. */
 export async function main(args: readonly string[]): Promise<void> {
-  await writeOutcome(await outcomeOf(args));
-}
-
-async function outcomeOf(args: readonly string[]): Promise<CommandOutcome> {
-  const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    return { exit: 0, stdout: help(), stderr: [] };
-  }
-  const entry = commands.find(command => command.name === name);
-  if (!entry) {
-    return refusal(`没有“${name.slice(0, 40)}”这个命令。运行 gongzhi --help 查看全部命令。`, args.includes('--json'));
-  }
-  if (rest.includes('--help') || rest.includes('-h')) return { exit: 0, stdout: usageOf(entry), stderr: [] };
-  const reading = readArguments(entry, rest);
-  if (!reading.ok) return refusal(`${reading.words}。${usageOf(entry).trimEnd().replace('\n', '。')}`, reading.json);
-  return runBounded(entry, reading.call);
+  const script = fileURLToPath(new URL('./child.mjs', import.meta.url));
+  await writeOutcome(answer(args, { program: process.execPath, args: [...HEAP_FLAGS, script] }));
 }

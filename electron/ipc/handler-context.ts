@@ -1,5 +1,6 @@
 import type { Events, EventName, Outputs } from '#shared/ipc/contract';
 import type { Backups } from '../backup/backups';
+import type { StartHelper } from '../bounded/helper';
 import type { Log } from '../log/log';
 import type { Session } from '../session/session';
 import type { PrintPdf } from '../print/print-job';
@@ -31,6 +32,8 @@ export interface HandlerContext {
   readonly send: <Name extends EventName>(event: Name, payload: Events[Name]) => void;
   /** Opens a file or folder with the system's program; answers an error text, empty when it worked. */
   readonly openPath: (path: string) => Promise<string>;
+  /** Starts the process that examines a received file (`electron/packages/intake/examiner.ts`). */
+  readonly startExaminer: StartHelper;
   /** PDF bytes of a page of HTML, printed in a window that is never shown (`electron/print/print-to-pdf.ts`). */
   readonly printPdf: PrintPdf;
 }

@@ -2,8 +2,8 @@ import type { Events } from '#shared/ipc/contract';
 
 /** Long work that the page named with an operation id: it reports progress and asks whether it was cancelled. */
 export interface Operations {
-  /** Runs `work` under `id`; a cancel that arrives meanwhile is seen by `cancelled()`. */
-  run<T>(id: string, work: (operation: Operation) => Promise<T>): Promise<T>;
+  /** Runs `work` under `id`; a cancel that arrives meanwhile is seen by `cancelled()` and told by `signal`. */
+  run<T>(id: string, work: (operation: CancellableOperation) => Promise<T>): Promise<T>;
   cancel(id: string): void;
 }
 
@@ -12,24 +12,29 @@ export interface Operation {
   cancelled(): boolean;
 }
 
+/** For work that cannot ask, because another process does it. */
+export interface CancellableOperation extends Operation {
+  readonly signal: AbortSignal;
+}
+
 export function createOperations(send: (payload: Events['progress']) => void): Operations {
-  const running = new Map<string, { cancelled: boolean }>();
+  const running = new Map<string, AbortController>();
   return {
     async run(id, work) {
-      const state = { cancelled: false };
+      const state = new AbortController();
       running.set(id, state);
       try {
         return await work({
           progress: (done, total, words) => send({ operation: id, done, total, words }),
-          cancelled: () => state.cancelled,
+          cancelled: () => state.signal.aborted,
+          signal: state.signal,
         });
       } finally {
         if (running.get(id) === state) running.delete(id);
       }
     },
     cancel(id) {
-      const state = running.get(id);
-      if (state) state.cancelled = true;
+      running.get(id)?.abort();
     },
   };
 }

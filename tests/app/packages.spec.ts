@@ -7,6 +7,7 @@ import { createCityRoot, issueCertificate, yearsLater, type CityRoot } from '../
 import { readPem, writePem } from '../../electron/keys/pem';
 import type { SigningKey } from '../../electron/keys/signing-key';
 import { filingFacts } from '../fixtures/filing-facts';
+import { hostilePackage } from '../fixtures/hostile-package';
 import { buildPackage, certifiedKey, check, derOf } from '../fixtures/package-world';
 import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
 import { PackagesPage } from './pages/packages.page';
@@ -118,5 +119,39 @@ onEveryRuntime('key, trust and received packages', runtime => {
     await packages.refusal().waitFor();
     expect(await packages.refusal().textContent()).toContain('演练包');
     await shot('9-practice');
+  });
+
+  it('answers everything else while a hostile package is examined, and lets go of it when asked', async () => {
+    const data = Buffer.from(hostilePackage()).toString('base64');
+    const seen = await program.page.evaluate(async given => {
+      const { gongzhi } = window as unknown as { gongzhi: Bridge };
+      const words: string[] = [];
+      const began = new Promise<void>(done =>
+        gongzhi.on('progress', ({ operation, words: text }) => {
+          if (operation !== 'hostile') return;
+          words.push(text);
+          done();
+        }),
+      );
+      const examined = gongzhi['packages.verify']({ operation: 'hostile', path: null, name: '包.zip', data: given });
+      await began;
+      const asked = performance.now();
+      await gongzhi['runtime.info']({});
+      const cancelled = performance.now();
+      await gongzhi['operation.cancel']({ operation: 'hostile' });
+      const result = await examined;
+      const code = result.ok ? result.value.verdict.grade : result.refusal.code;
+      return { words, code, other: cancelled - asked, letGo: performance.now() - cancelled };
+    }, data);
+    expect(seen.words[0]).toBe('正在查验：文件外壳');
+    expect(seen.code).toBe('package-examination-cancelled');
+    expect(seen.other).toBeLessThan(500);
+    expect(seen.letGo).toBeLessThan(500);
+  });
+
+  it('takes a hostile package to its verdict in a process that does not hold the window', async () => {
+    await packages.examine({ name: 'hostile.zip', bytes: hostilePackage() });
+    await packages.verdict('无效');
+    await shot('10-hostile');
   });
 });

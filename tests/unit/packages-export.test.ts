@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { entryRole } from '#shared/packages/layout';
 import type { SigningKey } from '../../electron/keys/signing-key';
@@ -9,6 +9,7 @@ import { exportFiling } from '../../electron/packages/export/index';
 import type { ExportSurroundings } from '../../electron/packages/export/export-job';
 import { intake } from '../../electron/packages/intake/index';
 import type { CityRoot } from '../../electron/keys/city-root/city-root';
+import { builtExaminer } from '../fixtures/built-examiner';
 import { filingFacts } from '../fixtures/filing-facts';
 import {
   certifiedKey,
@@ -131,10 +132,22 @@ describe('the export of a filing', () => {
 });
 
 describe('intake', () => {
+  let examiner: Awaited<ReturnType<typeof builtExaminer>>;
+  beforeAll(async () => void (examiner = await builtExaminer()));
+  afterAll(() => examiner.remove());
+  const desk = (practice: boolean) => ({
+    trust: around().trust,
+    practice,
+    now: checkedAt,
+    start: examiner.start,
+    signal: new AbortController().signal,
+    progress: () => undefined,
+  });
+
   it('examines a file with the roots of this machine', async () => {
     const exported = await exportFiling(request(), around());
     if (!exported.ok) throw new Error(exported.refusal.code);
-    const surroundings = { trust: around().trust, practice: false, now: checkedAt };
+    const surroundings = desk(false);
     const result = await intake({ path: exported.value.path, name: 'a.zip', data: null }, surroundings);
     expect(result.ok && [result.value.verdict.grade, result.value.kind, result.value.facts?.project.name]).toEqual([
       '有效',
@@ -151,15 +164,9 @@ describe('intake', () => {
     const exported = await exportFiling(request(), around({ practice: true }));
     if (!exported.ok) throw new Error(exported.refusal.code);
     const data = (await readFile(exported.value.path)).toString('base64');
-    const real = await intake(
-      { path: null, name: 'p.zip', data },
-      { trust: around().trust, practice: false, now: checkedAt },
-    );
+    const real = await intake({ path: null, name: 'p.zip', data }, desk(false));
     expect(real.ok || real.refusal.code).toBe('package-practice-in-real');
-    const practice = await intake(
-      { path: null, name: 'p.zip', data },
-      { trust: around().trust, practice: true, now: checkedAt },
-    );
+    const practice = await intake({ path: null, name: 'p.zip', data }, desk(true));
     expect(practice.ok && practice.value.verdict.grade).toBe('警告');
   });
 });

@@ -21,11 +21,17 @@ export const packageHandlers: Handlers<'packages.exportFiling' | 'packages.verif
     );
   },
 
-  'packages.verify': async ({ path, name, data }, { session, now }) => {
+  'packages.verify': async ({ operation, path, name, data }, { session, operations, startExaminer, now }) => {
     const store = session.open();
     if (!store.ok) return store;
     const trust = await readTrust(store.value);
     if (!trust.ok) return trust;
-    return intake({ path, name, data }, { trust: trust.value, practice: store.value.practice, now: now() });
+    const { practice } = store.value;
+    return operations.run(operation, ({ progress, signal }) =>
+      intake(
+        { path, name, data },
+        { trust: trust.value, practice, now: now(), start: startExaminer, progress, signal },
+      ),
+    );
   },
 };

@@ -1,10 +1,10 @@
-import { readPackageFile } from './read-file';
-import { createHash } from 'node:crypto';
-import { ok, refuse, type Result } from '#shared/basics/result';
-import type { CallOutput } from '#shared/ipc/contract';
-import { verify } from '#shared/packages/verify/verify';
-import { nodeCryptoPort } from '../../keys/node-crypto-port';
+import { exhaustive } from '#shared/basics/exhaustive';
+import { refuse } from '#shared/basics/result';
+import type { StartHelper } from '../../bounded/helper';
+import { runBounded } from '../../bounded/run-bounded';
 import type { Trust } from '../../keys/trust-store';
+import type { Examination, ExaminationJob } from './examination';
+import { decodePackage } from './read-file';
 
 export interface IntakeRequest {
   /** A file on disk, or null when its bytes came from the page. */
@@ -18,33 +18,41 @@ export interface IntakeSurroundings {
   readonly trust: Trust;
   readonly practice: boolean;
   readonly now: Date;
+  readonly start: StartHelper;
+  readonly signal: AbortSignal;
+  /** For tests; else `LONGEST_SECONDS`. */
+  readonly seconds?: number;
+  progress(done: number, total: number, words: string): void;
 }
 
-/** A received file: read within bounds, examined, and turned away when it belongs to the other mode. */
-export async function intake(
-  request: IntakeRequest,
-  around: IntakeSurroundings,
-): Promise<Result<CallOutput<'packages.verify'>>> {
-  const read = await readPackageFile(request);
-  if (!read.ok) return read;
-  const bytes = read.value;
-  const { roots, revocations } = around.trust;
-  const { verdict, document, facts } = await verify(bytes, {
-    file: request.name,
-    trustRoots: roots.length > 0 ? roots : null,
-    revocations,
+/** An honest package of the largest size takes a fifth of this on an old office PC. */
+const LONGEST_SECONDS = 30;
+
+/** A received file, examined in a process of its own (`examine.ts`), so that a hostile one holds nothing but that. */
+export async function intake(request: IntakeRequest, around: IntakeSurroundings): Promise<Examination> {
+  const { path, name } = request;
+  const given = path === null ? decodePackage(request.data ?? '') : null;
+  if (given && !given.ok) return given;
+  const job: ExaminationJob = {
+    source: given ? { bytes: given.value } : { path: path ?? '' },
+    name,
+    roots: around.trust.roots,
+    revocations: around.trust.revocations,
+    practice: around.practice,
     now: around.now,
-    crypto: nodeCryptoPort,
-  });
-  if (document?.practice === true && !around.practice)
-    return refuse('package-practice-in-real', undefined, { at: request.name });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return ok({
-    verdict,
-    kind: document?.kind ?? null,
-    packageId: document?.id ?? null,
-    sha256,
-    bytes: bytes.length,
-    facts,
-  });
+  };
+  const { start, signal, progress, seconds = LONGEST_SECONDS } = around;
+  const ended = await runBounded<Examination>(start, job, { seconds, signal, progress });
+  switch (ended.state) {
+    case 'answered':
+      return ended.answer;
+    case 'cancelled':
+      return refuse('package-examination-cancelled', undefined, { at: name });
+    case 'too-slow':
+      return refuse('package-too-slow', { seconds }, { at: name });
+    case 'ended':
+      return refuse('package-too-heavy', undefined, { at: name });
+    default:
+      return exhaustive(ended);
+  }
 }

@@ -1,4 +1,5 @@
 import type { CryptoPort } from '../../basics/crypto-port';
+import type { ClaimId } from '../findings';
 
 /** What a verification rests on besides the file. */
 export interface VerifyInput {
@@ -10,4 +11,6 @@ export interface VerifyInput {
   readonly revocations: readonly Uint8Array[];
   readonly now: Date;
   readonly crypto: CryptoPort;
+  /** Told which claim is being examined, for whoever waits. */
+  readonly examining?: (claim: ClaimId) => void;
 }

@@ -30,6 +30,7 @@ export async function verify(bytes: Uint8Array, input: VerifyInput): Promise<Ver
   const kind = fileKind(bytes);
   switch (kind) {
     case 'word': {
+      input.examining?.('documents');
       const { findings, readable, summary } = await checkWordFile(bytes, input);
       return outcome(input, { findings, readable, signer: summary });
     }
@@ -43,6 +44,7 @@ export async function verify(bytes: Uint8Array, input: VerifyInput): Promise<Ver
     default:
       return exhaustive(kind);
   }
+  input.examining?.('container');
   const { findings, container, readable } = checkContainer(bytes);
   if (!container) return outcome(input, { findings, readable });
   return verifyContent(container, findings, input);
@@ -54,21 +56,31 @@ async function verifyContent(
   shell: readonly Finding[],
   input: VerifyInput,
 ): Promise<Verification> {
+  const { examining } = input;
+  examining?.('manifest');
   const manifest = checkManifest(container, input);
+  examining?.('signature');
   const signature = await checkSignature(container, input);
+  examining?.('schema');
   const schema = checkSchema(container);
   const { document, facts } = schema;
   const { signer } = signature;
   const stated = document ? new Date(document.createdAt) : null;
+  examining?.('signer');
   const who = signer && (await checkSigner(signer, stated, document?.district ?? null, input));
   const findings = [...shell, ...manifest, ...signature.findings, ...(who?.findings ?? []), ...schema.findings];
 
   // What was altered or is of an unknown form is not interpreted any further.
   const sound = facts !== null && !schema.findings.some(isFatal) && !manifest.some(isFatal);
-  if (sound) findings.push(...checkTally(facts));
+  if (sound) {
+    examining?.('tally');
+    findings.push(...checkTally(facts));
+  }
   if (sound && document) {
+    examining?.('documents');
     const documents = await checkDocuments(container, document, facts, signer?.leaf ?? null, input);
     findings.push(...documents.findings);
+    examining?.('personal-data');
     findings.push(...checkPersonalData(document.facts, documents.texts, facts.committee.officePhone));
   }
   if (document) findings.push(...checkPractice(document));

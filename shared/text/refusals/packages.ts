@@ -68,5 +68,14 @@ export const packagesRefusals = {
   'package-read-back': { words: '写好后读回校验没有通过：{why}', next: '文件已删除；请换一个 U 盘重试。' },
   'package-unreadable': { words: '文件读不出来（{code}）', next: '请检查文件或 U 盘，重新拷贝后再试。' },
   'package-too-large': { words: '文件超过 {limit}，本程序不接收', next: '请核对是不是选错了文件。' },
+  'package-too-slow': {
+    words: '{seconds} 秒内没有查验完，已停止，文件没有登记',
+    next: '请向报送单位核对文件来源；来源无误的，请报送单位重新导出后再查验。',
+  },
+  'package-too-heavy': {
+    words: '查验这个文件所需的内存超出上限，已停止，文件没有登记',
+    next: '请向报送单位核对文件来源；来源无误的，请把文件交给维护人员。',
+  },
+  'package-examination-cancelled': { words: '已取消查验，文件没有登记', next: '需要时请重新选择文件。' },
   'package-practice-in-real': { words: '这是演练包，正式工作台不收', next: '请切换到演练模式查看，或退回报送单位。' },
 } satisfies Record<string, RefusalWords>;
