@@ -1,6 +1,8 @@
 import { app, ipcMain, powerMonitor, shell } from 'electron';
 import { join, resolve } from 'node:path';
 import type { EventName, Events } from '#shared/ipc/contract';
+import { createAttachments } from './attachments/attachments';
+import { removeOpened } from './attachments/opened-files';
 import { createBackups } from './backup/backups';
 import { scheduleBackups } from './backup/schedule';
 import { startChild } from './bounded/start-child';
@@ -44,6 +46,7 @@ async function boot(): Promise<void> {
   const { runtime, version, node } = runtimeInfo('');
   log.info('start', { runtime, version, node });
   await removePrinted(folders.userData);
+  await removeOpened(folders.userData);
   process.on('uncaughtException', error => void log.error('uncaught', error));
   process.on('unhandledRejection', error => void log.error('unhandled', error));
 
@@ -70,6 +73,7 @@ async function boot(): Promise<void> {
   const context: HandlerContext = {
     session,
     backups,
+    attachments: createAttachments(),
     operations: createOperations(payload => send('progress', payload)),
     log,
     folders,
@@ -99,6 +103,7 @@ async function boot(): Promise<void> {
   endTidily(async () => {
     await session.lock('asked');
     await removePrinted(folders.userData);
+    await removeOpened(folders.userData);
   });
   window = createMainWindow({
     built,

@@ -1,5 +1,6 @@
 import type { CallName } from '#shared/ipc/contract';
 import type { Handlers } from './handler';
+import { attachmentHandlers } from './handlers/attachments';
 import { backupHandlers } from './handlers/backup';
 import { documentHandlers } from './handlers/documents';
 import { filesHandlers } from './handlers/files';
@@ -19,4 +20,5 @@ export const allHandlers = {
   ...keyHandlers,
   ...packageHandlers,
   ...documentHandlers,
+  ...attachmentHandlers,
 } satisfies Handlers<CallName>;

@@ -1,4 +1,5 @@
 import type { Events, EventName, Outputs } from '#shared/ipc/contract';
+import type { Attachments } from '../attachments/attachments';
 import type { Backups } from '../backup/backups';
 import type { StartHelper } from '../bounded/helper';
 import type { Log } from '../log/log';
@@ -24,6 +25,7 @@ export interface HandlerContext {
   readonly session: Session;
   readonly operations: Operations;
   readonly backups: Backups;
+  readonly attachments: Attachments;
   readonly log: Log;
   readonly folders: KnownFolders;
   readonly runtime: Outputs['runtime.info'];

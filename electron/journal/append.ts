@@ -1,10 +1,10 @@
-import { ok, refuse, type Result } from '#shared/basics/result';
+import { ok, type Result } from '#shared/basics/result';
 import type { JournalHead } from '#shared/ipc/contract';
 import type { ChangeSet } from '#shared/journal/change-set';
 import { entryBody, entryLine, JOURNAL_VERSION } from '#shared/journal/entry';
-import { diskFailure } from '../files/disk-errors';
 import { noteAcknowledged } from './acknowledged-head';
 import { roomFor } from './disk-guard';
+import { diskRefusal } from './disk-refusal';
 import { entryBinding, seal } from './seal';
 import { sha256Hex } from './sha256';
 import { headOf, type JournalState } from './state';
@@ -55,20 +55,4 @@ async function takeBack(state: JournalState, error: unknown): Promise<Result<Jou
   }
   if (!refusal) throw error;
   return refusal;
-}
-
-function diskRefusal(error: unknown): ReturnType<typeof refuse> | null {
-  switch (diskFailure(error)) {
-    case 'full':
-      return refuse('journal-disk-full', { free: '0' });
-    case 'read-only':
-      return refuse('journal-read-only');
-    case 'gone':
-      return refuse('journal-drive-gone');
-    case 'failed':
-    case 'busy':
-      return refuse('journal-disk-failed');
-    case null:
-      return null;
-  }
 }

@@ -12,6 +12,8 @@ export type AttachmentType = keyof typeof attachmentTypes;
 
 /** Bytes of one file at most; a larger picture is offered to be made smaller. */
 export const ATTACHMENT_LIMIT = 20 * 1024 * 1024;
+/** Bytes of a thumbnail at most. */
+export const THUMBNAIL_LIMIT = 64 * 1024;
 
 /**
  * What a row says of an attached file. The content lies sealed in the data folder under its own SHA-256 (electron/attachments);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '../basics/result';
 import { changeSetSchema, rowChangeSchema, type ChangeSet, type RowChange } from '../journal/change-set';
+import { ATTACHMENT_LIMIT, attachmentTypes, THUMBNAIL_LIMIT, type AttachmentType } from '../attachments/attachment';
 import { settingsSchema } from '../communities/bureau';
 import type { Verdict } from '../packages/verdict';
 import type { FilingFacts } from '../packages/filing-facts';
@@ -16,6 +17,10 @@ import type { DocumentModel } from '../documents/document-model';
 const none = z.object({}).strict();
 const passphrase = z.string().max(1024);
 const path = z.string().min(1).max(4096);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const mediaType = z.enum(Object.keys(attachmentTypes) as [AttachmentType, ...AttachmentType[]]);
+/** A name for the words and for a copy's file name; never a path. */
+const fileName = z.string().min(1).max(200);
 
 export const inputs = {
   'runtime.info': none,
@@ -134,6 +139,38 @@ export const inputs = {
   'documents.exportBallots': z
     .object({ operation: z.string().max(64), job: z.unknown(), folder: path, overwrite: z.boolean() })
     .strict(),
+
+  /** One part of a file that is to be attached, in order; `bytes` is the whole file's length. Kept in memory until `put`. */
+  'attachments.send': z
+    .object({
+      upload: z.string().max(64),
+      bytes: z.number().int().positive().max(ATTACHMENT_LIMIT),
+      offset: z.number().int().nonnegative(),
+      data: z.string().max(4 * 1024 * 1024),
+    })
+    .strict(),
+  /**
+   * Checks what was sent by its content and keeps it, sealed, fsynced and named by its SHA-256, before it answers; so a
+   * row that names it is always committed later. `thumbnail`: a small JPEG that the page drew.
+   */
+  'attachments.put': z
+    .object({
+      upload: z.string().max(64),
+      name: fileName,
+      thumbnail: z
+        .string()
+        .max(THUMBNAIL_LIMIT * 2)
+        .nullable(),
+    })
+    .strict(),
+  /** Forgets what was sent under that name. */
+  'attachments.drop': z.object({ upload: z.string().max(64) }).strict(),
+  /** The content in parts of about 1 MB, from 0; checked against tag and hash before the first is answered. */
+  'attachments.get': z.object({ sha256, name: fileName, part: z.number().int().nonnegative() }).strict(),
+  /** For many at once: whether the content is there, and its small picture. Answers in the order asked. */
+  'attachments.thumbnails': z.object({ sha256: z.array(sha256).min(1).max(100) }).strict(),
+  /** Opens a private, decrypted copy with the system's viewer; it is removed when the program ends. */
+  'attachments.open': z.object({ sha256, name: fileName, mediaType }).strict(),
 
   'operation.cancel': z.object({ operation: z.string().max(64) }).strict(),
   /** Notes an unexpected error of a screen in the log; answers the log number that the officer is shown. */
@@ -353,6 +390,14 @@ export interface Outputs {
   'documents.export': { readonly paths: readonly string[] };
   'documents.print': { readonly path: string };
   'documents.exportBallots': { readonly path: string; readonly ballots: number };
+  'attachments.send': { readonly received: number };
+  'attachments.put': { readonly sha256: string; readonly bytes: number; readonly mediaType: AttachmentType };
+  'attachments.drop': Record<string, never>;
+  'attachments.get': { readonly data: string; readonly parts: number };
+  'attachments.thumbnails': {
+    readonly found: readonly { readonly there: boolean; /** Base64 of a JPEG. */ readonly thumbnail: string | null }[];
+  };
+  'attachments.open': Record<string, never>;
   'operation.cancel': Record<string, never>;
   'log.report': { readonly number: string };
   'help.openManual': Record<string, never>;

@@ -1,3 +1,4 @@
+import { attachmentsRefusals } from './refusals/attachments';
 import { backupRefusals } from './refusals/backup';
 import { communitiesRefusals } from './refusals/communities';
 import { deskRefusals } from './refusals/desk';
@@ -14,6 +15,7 @@ import type { RefusalWords } from './refusals/refusal-words';
 
 /** One list of every expected failure: what it says to the officer, and what to do next. */
 export const refusals = {
+  ...attachmentsRefusals,
   ...backupRefusals,
   ...communitiesRefusals,
   ...deskRefusals,

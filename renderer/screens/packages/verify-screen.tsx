@@ -18,7 +18,7 @@ import { gradeWords } from './claims-view';
 import { DropZone } from '../../components/drop-zone';
 import { GradeTag } from './grade-tag';
 import { printVerdict } from './print-verdict';
-import { bytesToBase64 } from './file-content';
+import { blobToBase64 } from '../../components/blob-to-base64';
 import { ReceivedFacts } from './received-facts';
 import './packages.css';
 
@@ -36,7 +36,7 @@ export function VerifyScreen() {
     setReceived(null);
     setRefusal(null);
     const answer = await runLongWork('正在查验', async ({ operation }) => {
-      const data = await bytesToBase64(file);
+      const data = await blobToBase64(file);
       if (data === null) return refuse('package-unreadable', { code: '拖入后已移走' }, { at: file.name });
       return bridge['packages.verify']({ operation, path: null, name: file.name.slice(0, 300), data });
     });
