@@ -32,5 +32,7 @@ export const personSchema = z.object({
   politicalStatus: z.string().max(20),
   posts: z.array(postSchema),
   remark: z.string().max(500),
+  /** Ids of entries of the same person that were merged into this one; older records may name them. */
+  formerIds: z.array(z.string()).optional(),
 });
 export type Person = z.infer<typeof personSchema>;

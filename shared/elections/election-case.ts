@@ -167,6 +167,8 @@ export const laterEventSchema = z.object({
   basis: z.string(),
   /** 委员资格终止 (QD-40): whose seat ended; the member leaves the roster from that day. */
   candidateId: z.string().optional(),
+  /** 任期延长 (QD-41): the day on which the term now ends. */
+  until: z.string().optional(),
 });
 export type LaterEvent = z.infer<typeof laterEventSchema>;
 

@@ -1,6 +1,7 @@
 import { attachmentsRefusals } from './refusals/attachments';
 import { backupRefusals } from './refusals/backup';
 import { communitiesRefusals } from './refusals/communities';
+import { coordinationPeopleRefusals } from './refusals/coordination-people';
 import { deskRefusals } from './refusals/desk';
 import { documentsRefusals } from './refusals/documents';
 import { electionsRefusals } from './refusals/elections';
@@ -18,6 +19,7 @@ export const refusals = {
   ...attachmentsRefusals,
   ...backupRefusals,
   ...communitiesRefusals,
+  ...coordinationPeopleRefusals,
   ...deskRefusals,
   ...documentsRefusals,
   ...electionsRefusals,

@@ -15,14 +15,21 @@ export function LaterEventForm({ row }: { readonly row: CaseRow }) {
   const [words, setWords] = useState('');
   const [basis, setBasis] = useState('');
   const [candidateId, setCandidateId] = useState<string>();
+  const [until, setUntil] = useState('');
   const members = seatedMembers(row.body);
   const aboutMember = kind === 'seat-ended';
+  const aboutTerm = kind === 'term-extended';
   const save = async () => {
-    const input = { day, kind, words, basis, ...(aboutMember && candidateId ? { candidateId } : {}) };
+    const input = {
+      ...{ day, kind, words, basis },
+      ...(aboutMember && candidateId ? { candidateId } : {}),
+      ...(aboutTerm ? { until } : {}),
+    };
     if (!(await runCommand(addLaterEvent(row, input, commandContext()), '已登记'))) return;
     setWords('');
     setBasis('');
     setCandidateId(undefined);
+    setUntil('');
   };
   return (
     <Form layout="vertical" component="div">
@@ -51,6 +58,11 @@ export function LaterEventForm({ row }: { readonly row: CaseRow }) {
           />
         </Form.Item>
       )}
+      {aboutTerm && (
+        <Form.Item label="延长至" htmlFor="later-until">
+          <DayInput id="later-until" value={until} onChange={setUntil} />
+        </Form.Item>
+      )}
       <Form.Item label="内容" htmlFor="later-words">
         <Input.TextArea
           id="later-words"
@@ -72,7 +84,12 @@ export function LaterEventForm({ row }: { readonly row: CaseRow }) {
       <div className="form-actions">
         <Button
           onClick={() => void save()}
-          disabled={words.trim() === '' || day === '' || (aboutMember && candidateId === undefined)}
+          disabled={
+            words.trim() === '' ||
+            day === '' ||
+            (aboutMember && candidateId === undefined) ||
+            (aboutTerm && until === '')
+          }
         >
           登记变更
         </Button>

@@ -1,8 +1,9 @@
-import { parseDay } from '../../basics/dates';
+import { addMonths, parseDay, type Day } from '../../basics/dates';
 import { ok, refuse, type Result } from '../../basics/result';
 import type { ChangeDraft, CommandContext } from '../../journal/draft';
 import type { CaseRow } from '../case-row';
 import type { LaterEvent } from '../election-case';
+import { committeeTerm } from '../committee-term';
 import { caseDraft, mayDo } from './case-draft';
 
 export const laterEventTitles: Record<LaterEvent['kind'], string> = {
@@ -19,7 +20,7 @@ export const laterEventTitles: Record<LaterEvent['kind'], string> = {
 /** After certification nothing of the result is changed; what happens is added as an event with its basis. */
 export function addLaterEvent(
   row: CaseRow,
-  input: Pick<LaterEvent, 'day' | 'kind' | 'words' | 'basis' | 'candidateId'>,
+  input: Pick<LaterEvent, 'day' | 'kind' | 'words' | 'basis' | 'candidateId' | 'until'>,
   context: CommandContext,
 ): Result<ChangeDraft> {
   const allowed = mayDo(row, 'later-event');
@@ -31,6 +32,8 @@ export function addLaterEvent(
     return refuse('event-before', { event: laterEventTitles[input.kind], earlier: '当选' });
   const member = endedMember(row, input);
   if (!member.ok) return member;
+  const until = extendedTo(row, input);
+  if (!until.ok) return until;
   const words = input.words.trim();
   if (words === '') return refuse('later-event-words-missing');
   const added: LaterEvent = {
@@ -41,6 +44,7 @@ export function addLaterEvent(
     words,
     basis: input.basis.trim(),
     ...(member.value === null ? {} : { candidateId: member.value }),
+    ...(until.value === null ? {} : { until: until.value }),
   };
   const patch = { laterEvents: [...row.body.laterEvents, added] };
   return ok(caseDraft(row, patch, 'election.later-event', `登记确认后的变更：${laterEventTitles[input.kind]}`));
@@ -56,4 +60,14 @@ function endedMember(
     return refuse('later-event-member-missing', {}, { rule: 'QD-40' });
   const ended = row.body.laterEvents.find(event => event.kind === kind && event.candidateId === candidateId);
   return ended ? refuse('later-event-member-left', { day: ended.day }, { rule: 'QD-40' }) : ok(candidateId);
+}
+
+/** A term is extended to a later day, by five years at most (QD-41); null for other events. */
+function extendedTo(row: CaseRow, { kind, until = '' }: Pick<LaterEvent, 'kind' | 'until'>): Result<Day | null> {
+  if (kind !== 'term-extended') return ok(null);
+  const day = parseDay(until);
+  if (day === null) return refuse('case-day-invalid', { field: '延长至' });
+  const term = committeeTerm(row, [], day);
+  if (!term || (day > term.ends && day <= addMonths(term.ends, 60))) return ok(day);
+  return refuse('later-event-extension', { ends: term.ends }, { rule: 'QD-41' });
 }

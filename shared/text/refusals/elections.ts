@@ -72,6 +72,10 @@ export const electionsRefusals = {
     words: '这位委员的资格已于 {day} 终止，不能再登记一次',
     next: '请核对委员；登记错了的，可以在操作记录里撤销那一条。',
   },
+  'later-event-extension': {
+    words: '延长后的任期应晚于现在的任期届满日 {ends}，且一次最多延长五年',
+    next: '请对照业主大会的决定核对“延长至”的日期。',
+  },
   'later-event-words-missing': { words: '没有写明发生了什么', next: '用一句话写明变更内容。' },
   'hand-over-first-election': { words: '首次选举没有移交', next: '换届选举才登记移交清单。' },
   'hand-over-item-missing': { words: '移交清单中有一行没有写明移交什么', next: '填写或删去这一行。' },

@@ -45,6 +45,7 @@ export function HistoryPanel({ data }: { readonly data: CaseData }) {
                 {row.body.laterEvents.map(event => (
                   <li key={event.at + event.words}>
                     <span className="tabular">{event.day}</span> {laterEventTitles[event.kind]}
+                    {event.until && `至 ${event.until}`}
                     {event.candidateId && `（${nameOf(event.candidateId)}）`}：{event.words}
                     {event.basis && <div className="muted">依据：{event.basis}</div>}
                   </li>
