@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { disclosureSwitchesSchema } from '../coordination/disclosure-switches';
 
 export const jurisdictionSchema = z.enum(['national', 'shandong', 'qingdao']);
 export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
@@ -14,5 +15,7 @@ export const settingsSchema = z.object({
   practice: z.boolean(),
   /** Minutes without input after which the program locks itself. */
   idleMinutes: z.number().int().min(1).max(240),
+  /** How the district reads what no article sets on 三公开; absent: as the program proposes. */
+  disclosure: disclosureSwitchesSchema.optional(),
 });
 export type BureauSettings = z.infer<typeof settingsSchema>;

@@ -5,9 +5,12 @@ import { settingsSchema, type BureauSettings } from './bureau';
 /** The row that the settings are kept in. */
 export const SETTINGS_ROW = 'bureau';
 
+/** What the form of the bureau holds. */
+type BureauInput = Omit<BureauSettings, 'practice' | 'disclosure'>;
+
 /** Changes the bureau's settings. Whether a store is for practice is decided when it is made and never afterwards. */
-export function changeSettings(present: BureauSettings, input: Omit<BureauSettings, 'practice'>): Result<ChangeDraft> {
-  const parsed = settingsSchema.safeParse({ ...trimmed(input), practice: present.practice });
+export function changeSettings(present: BureauSettings, input: BureauInput): Result<ChangeDraft> {
+  const parsed = settingsSchema.safeParse({ ...present, ...trimmed(input), practice: present.practice });
   if (!parsed.success) return refuse('settings-incomplete');
   const words = changedWords(present, parsed.data);
   if (words.length === 0) return refuse('settings-unchanged');
@@ -18,7 +21,7 @@ export function changeSettings(present: BureauSettings, input: Omit<BureauSettin
   });
 }
 
-const fieldWords: Readonly<Record<Exclude<keyof BureauSettings, 'practice'>, string>> = {
+const fieldWords: Readonly<Record<Exclude<keyof BureauSettings, 'practice' | 'disclosure'>, string>> = {
   city: '市',
   district: '区',
   bureau: '单位全称',
@@ -31,6 +34,6 @@ function changedWords(before: BureauSettings, after: BureauSettings): string[] {
   return fields.filter(field => before[field] !== after[field]).map(field => fieldWords[field]);
 }
 
-function trimmed(input: Omit<BureauSettings, 'practice'>): Omit<BureauSettings, 'practice'> {
+function trimmed(input: BureauInput): BureauInput {
   return { ...input, city: input.city.trim(), district: input.district.trim(), bureau: input.bureau.trim() };
 }

@@ -3,6 +3,7 @@ import { backupRefusals } from './refusals/backup';
 import { communitiesRefusals } from './refusals/communities';
 import { coordinationPeopleRefusals } from './refusals/coordination-people';
 import { deskRefusals } from './refusals/desk';
+import { disclosuresRefusals } from './refusals/disclosures';
 import { documentsRefusals } from './refusals/documents';
 import { electionsRefusals } from './refusals/elections';
 import { hostRefusals } from './refusals/host';
@@ -21,6 +22,7 @@ export const refusals = {
   ...communitiesRefusals,
   ...coordinationPeopleRefusals,
   ...deskRefusals,
+  ...disclosuresRefusals,
   ...documentsRefusals,
   ...electionsRefusals,
   ...hostRefusals,
