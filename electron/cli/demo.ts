@@ -9,7 +9,7 @@ import { initCityFolder, openCityFolder, ROOT_FILE } from '../keys/city-root/cit
 import { nodeCryptoPort } from '../keys/node-crypto-port';
 import type { SigningKey } from '../keys/signing-key';
 import type { Trust } from '../keys/trust-store';
-import { exportFiling } from '../packages/export/index';
+import { exportPackage } from '../packages/export/index';
 import type { CommandCall, CommandOutcome } from './command';
 import { demoBureau, demoFacts } from './demo/demo-district';
 import { demoKey, demoTrust } from './demo/demo-key';
@@ -70,7 +70,7 @@ async function exportAndVerify(
     progress: () => {},
     cancelled: () => false,
   };
-  const exported = await exportFiling({ facts, folder, overwrite: true }, around);
+  const exported = await exportPackage({ kind: 'election-filing', facts, folder, overwrite: true }, around);
   if (!exported.ok) return exported;
   const { path } = exported.value;
   const { verdict } = await verify(new Uint8Array(await readFile(path)), {

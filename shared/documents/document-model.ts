@@ -64,8 +64,17 @@ export interface TableModel {
   readonly rowHeightMm?: number;
 }
 
+/** A bar of a chart: `share` (0 to 1) of the cell's width. */
+export interface Bar {
+  readonly share: number;
+  /** What is reported, and what it is held against. */
+  readonly tone: 'now' | 'before';
+}
+
 export interface CellModel {
   readonly text: string;
+  /** A picture of bars in place of the text, which is empty then: what they show stands as figures in cells beside. */
+  readonly bars?: readonly Bar[];
   readonly align?: Align;
   readonly bold?: boolean;
   /** Columns and rows that this cell spans; the cells it covers are left out of their rows. */

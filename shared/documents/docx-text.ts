@@ -27,7 +27,7 @@ const known = new Set(
 /** What a picture of ours consists of; a text box or a group of shapes has more. */
 const knownInDrawing = new Set(
   [
-    'drawing anchor simplePos positionH align positionV posOffset extent effectExtent wrapSquare docPr cNvGraphicFramePr',
+    'drawing anchor inline simplePos positionH align positionV posOffset extent effectExtent wrapSquare docPr cNvGraphicFramePr',
     'graphicFrameLocks graphic graphicData pic nvPicPr cNvPr cNvPicPr picLocks blipFill blip srcRect stretch fillRect spPr xfrm off ext prstGeom avLst',
   ]
     .join(' ')
@@ -84,7 +84,9 @@ function paragraphText(paragraph: XmlElement): string {
   return text;
 }
 
+/** A QR code stands anchored and reads as what it says; bars stand in the line and say nothing of their own. */
 function drawingText(drawing: XmlElement): string {
+  if (childrenOf(drawing, 'inline', WP).length > 0) return '';
   const properties = childrenOf(drawing, 'anchor', WP).flatMap(anchor => childrenOf(anchor, 'docPr', WP))[0];
   return qrWords((properties && attributeOf(properties, 'descr')) ?? '');
 }

@@ -1,5 +1,6 @@
-import type { Align, Block, DocumentModel, FontRole, Run, TableModel } from './document-model';
+import type { Align, Bar, Block, DocumentModel, FontRole, Run, TableModel } from './document-model';
 import { attachmentLines, headingFont, signatureIndents, signLineRows } from './block-text';
+import { barsPng } from './docx/png-bars';
 import { qrPng } from './docx/png-qr';
 import { encodeBase64 } from '../basics/base64';
 import { pageLayout } from './page-layout';
@@ -108,7 +109,12 @@ function cellHtml({ cell, span, merge }: PlacedCell, tag: 'td' | 'th'): string {
   if (merge === 'continue') return '';
   const align: Align = cell.align ?? (tag === 'th' ? 'center' : 'left');
   const spans = `${span > 1 ? ` colspan="${span}"` : ''}${merge === 'start' ? ` rowspan="${cell.rowSpan ?? 1}"` : ''}`;
-  return `<${tag}${spans} style="text-align:${align}${cell.bold ? ';font-weight:bold' : ''}">${text(cell.text)}</${tag}>`;
+  const content = cell.bars ? barsHtml(cell.bars) : text(cell.text);
+  return `<${tag}${spans} style="text-align:${align}${cell.bold ? ';font-weight:bold' : ''}">${content}</${tag}>`;
+}
+
+function barsHtml(bars: readonly Bar[]): string {
+  return `<img class="bars" alt="" src="data:image/png;base64,${encodeBase64(barsPng(bars))}">`;
 }
 
 function text(words: string): string {

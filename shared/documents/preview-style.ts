@@ -52,7 +52,7 @@ export const previewStyle = [
   'table{table-layout:fixed;border-collapse:collapse;margin:0 auto;line-height:1.3;letter-spacing:0}th,td{border:1px solid #000;padding:.5mm 1mm;vertical-align:middle;overflow-wrap:anywhere}',
   `th{font-family:${family('heiti')};font-weight:normal}thead{display:table-header-group}tr{break-inside:avoid}`,
   '.sign-line{display:flex;gap:6mm;font-size:12pt;margin-top:2mm;line-height:28pt}.sign-line span{flex:1;display:flex}.sign-line i{flex:1;border-bottom:1px solid #000;margin:0 0 6pt}',
-  '.qr{float:right;margin:0 0 0 2mm;image-rendering:pixelated}hr{border:0;border-top:1px solid #000;margin:2mm 0}',
+  '.qr{float:right;margin:0 0 0 2mm;image-rendering:pixelated}.bars{display:block;width:100%}hr{border:0;border-top:1px solid #000;margin:2mm 0}',
   `.practice-line{position:absolute;top:8mm;left:0;right:0;text-align:center;font:14pt/1 ${family('heiti')}}`,
   `.practice-mark{position:absolute;top:130mm;left:0;right:0;text-align:center;font:48pt/1 ${family('heiti')};color:rgba(0,0,0,.1);transform:rotate(-45deg);pointer-events:none}`,
   `.practice-print{display:none;position:fixed;top:45%;left:0;right:0;text-align:center;font:48pt/1 ${family('heiti')};color:rgba(0,0,0,.1);transform:rotate(-45deg)}`,

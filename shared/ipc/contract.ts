@@ -4,7 +4,8 @@ import { changeSetSchema, rowChangeSchema, type ChangeSet, type RowChange } from
 import { ATTACHMENT_LIMIT, attachmentTypes, THUMBNAIL_LIMIT, type AttachmentType } from '../attachments/attachment';
 import { settingsSchema } from '../communities/bureau';
 import type { Verdict } from '../packages/verdict';
-import type { FilingFacts } from '../packages/filing-facts';
+import type { SummaryLine } from '../packages/kinds/kind-rules';
+import { knownKinds } from '../packages/kinds/kinds';
 import type { DocumentModel } from '../documents/document-model';
 
 /**
@@ -110,9 +111,15 @@ export const inputs = {
   /** A certificate revocation list of a trusted root, PEM or base64 DER. */
   'trust.addRevocations': z.object({ data: z.string().max(2_000_000) }).strict(),
 
-  /** Builds, signs, writes, reads back and verifies the filing package of a certified election. */
-  'packages.exportFiling': z
-    .object({ operation: z.string().max(64), facts: z.unknown(), folder: path, overwrite: z.boolean() })
+  /** Builds, signs, writes, reads back and verifies a package of a known kind. */
+  'packages.export': z
+    .object({
+      operation: z.string().max(64),
+      kind: z.enum(knownKinds),
+      facts: z.unknown(),
+      folder: path,
+      overwrite: z.boolean(),
+    })
     .strict(),
   /** `path` on disk, or the file's bytes as base64 with its name. */
   'packages.verify': z
@@ -372,7 +379,7 @@ export interface Outputs {
   'trust.add': { readonly roots: readonly CertificateSummary[] };
   'trust.remove': { readonly roots: readonly CertificateSummary[] };
   'trust.addRevocations': { readonly entries: number };
-  'packages.exportFiling': {
+  'packages.export': {
     readonly path: string;
     readonly packageId: string;
     readonly sha256: string;
@@ -385,7 +392,8 @@ export interface Outputs {
     readonly packageId: string | null;
     readonly sha256: string;
     readonly bytes: number;
-    readonly facts: FilingFacts | null;
+    /** What it says it is, for lists and screens; null when its facts are of no known kind or not sound in form. */
+    readonly content: { readonly title: string; readonly summary: readonly SummaryLine[] } | null;
   };
   'documents.export': { readonly paths: readonly string[] };
   'documents.print': { readonly path: string };

@@ -40,7 +40,7 @@ export const callNames = [
   'trust.add',
   'trust.remove',
   'trust.addRevocations',
-  'packages.exportFiling',
+  'packages.export',
   'packages.verify',
   'documents.export',
   'documents.print',

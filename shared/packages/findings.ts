@@ -7,6 +7,7 @@ export const claimTitles = {
   signer: '签名人',
   schema: '数据格式',
   tally: '计票复核',
+  report: '数字复核',
   documents: '文书',
   'personal-data': '个人信息',
   practice: '演练标记',
@@ -93,6 +94,10 @@ export const findingTable = {
   'tally-papers': ['tally', '无效', '票数对不上：{at}，所报 {stated}，明细 {counted}'],
   'tally-differs': ['tally', '无效', '重新计票与所报不一致：{at}，所报 {stated}，重新计票 {counted}'],
   'tally-committee': ['tally', '无效', '所报的委员与当选结果不符：{at}'],
+
+  'report-ok': ['report', '有效', '{streets} 个街道、{places} 个社区的数字逐级相加，与所报合计完全一致'],
+  'report-sums': ['report', '无效', '数字对不上：{at}，所报 {stated}，按明细应为 {counted}'],
+  'report-period': ['report', '无效', '季度或日期不合常理：{at}'],
 
   'documents-ok': ['documents', '有效', '{documents} 份文书签名有效，文字与数据逐句一致'],
   'document-ok': ['documents', '有效', '文书签名有效，没有签名之外的内容'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { filingFactsSchema } from './filing-facts';
 import { manifestSchema } from './manifest';
+import { reportFactsSchema } from './report-facts';
 import { packageDocumentSchema } from './package-document';
 
 /** The published JSON Schemas of format version 1 (`resources/schemas/v1`), for programs that are not this one. */
@@ -9,6 +10,7 @@ export function jsonSchemas(): Record<string, object> {
     'package.schema.json': named('gongzhi/package@1', packageDocumentSchema),
     'manifest.schema.json': named('gongzhi/manifest@1', manifestSchema),
     'election-filing.schema.json': named('gongzhi/election-filing-facts@1', filingFactsSchema),
+    'coordination-report.schema.json': named('gongzhi/coordination-report-facts@1', reportFactsSchema),
   };
 }
 

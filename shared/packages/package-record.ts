@@ -5,7 +5,7 @@ import { grades } from './verdict';
 export const packageRecordSchema = z.object({
   direction: z.enum(['out', 'in']),
   kind: z.enum(['election-filing', 'coordination-report', 'nomination', 'receipt']),
-  /** Empty for packages received. */
+  /** Empty for packages received, and for those of no election. */
   electionId: z.string(),
   packageId: z.string(),
   fileName: z.string(),

@@ -1,19 +1,20 @@
 import type { CallOutput } from '../ipc/contract';
 import type { ChangeDraft, CommandContext } from '../journal/draft';
+import type { KnownKind } from './kinds/kinds';
 import type { PackageKind } from './layout';
 import type { PackageRecord } from './package-record';
 import type { Verdict } from './verdict';
 
-/** Enters an exported filing package in the list of what was sent. Its id in the table is new with every export. */
+/** Enters an exported package in the list of what was sent. Its id in the table is new with every export. */
 export function recordSent(
-  exported: CallOutput<'packages.exportFiling'>,
-  about: { readonly electionId: string; readonly title: string },
+  exported: CallOutput<'packages.export'>,
+  about: { readonly kind: KnownKind; readonly electionId: string; readonly title: string },
   context: CommandContext,
 ): ChangeDraft {
   const { path, packageId, sha256, bytes, verdict } = exported;
   const record: PackageRecord = {
     direction: 'out',
-    kind: 'election-filing',
+    kind: about.kind,
     electionId: about.electionId,
     packageId,
     fileName: verdict.file,
@@ -29,7 +30,7 @@ export function recordSent(
 
 /** Enters a received package with what was found. Null where not even its kind could be read: there is nothing to enter. */
 export function recordReceived(received: CallOutput<'packages.verify'>, context: CommandContext): ChangeDraft | null {
-  const { verdict, kind, packageId, sha256, bytes, facts } = received;
+  const { verdict, kind, packageId, sha256, bytes, content } = received;
   if (kind === null || packageId === null) return null;
   const record: PackageRecord = {
     direction: 'in',
@@ -41,7 +42,7 @@ export function recordReceived(received: CallOutput<'packages.verify'>, context:
     sha256,
     bytes,
     at: context.now,
-    title: facts ? `${facts.project.name} 第${facts.election.term}届业主委员会备案` : verdict.file,
+    title: content?.title ?? verdict.file,
     ...judgement(verdict),
   };
   return draft('package.received', `登记收到的报送包：${verdict.file}（${verdict.grade}）`, context.newId(), record);

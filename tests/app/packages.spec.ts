@@ -73,10 +73,13 @@ onEveryRuntime('key, trust and received packages', runtime => {
     const folder = join(machine.home, '报送 U盘');
     mkdirSync(folder);
     const send = () =>
-      program.page.evaluate(
-        input => (window as unknown as { gongzhi: Bridge }).gongzhi['packages.exportFiling'](input),
-        { operation: 'export', facts: facts as unknown, folder, overwrite: false },
-      );
+      program.page.evaluate(input => (window as unknown as { gongzhi: Bridge }).gongzhi['packages.export'](input), {
+        operation: 'export',
+        kind: 'election-filing' as const,
+        facts: facts as unknown,
+        folder,
+        overwrite: false,
+      });
     const sent = await send();
     if (!sent.ok) throw new Error(sent.refusal.code);
     expect(sent.value.verdict.grade).toBe('有效');

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { exportFiling } from '../../electron/packages/export/index';
+import { exportPackage } from '../../electron/packages/export/index';
 import { writeAside } from '../../electron/packages/export/write';
 import { filingFacts } from '../fixtures/filing-facts';
 import { selfSignedKey, signedAt } from '../fixtures/package-world';
@@ -36,7 +36,7 @@ async function exportTo(folder: string): Promise<string | null> {
     progress: () => {},
     cancelled: () => false,
   };
-  const result = await exportFiling({ facts, folder, overwrite: false }, around);
+  const result = await exportPackage({ kind: 'election-filing', facts, folder, overwrite: false }, around);
   return result.ok ? null : result.refusal.code;
 }
 

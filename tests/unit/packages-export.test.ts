@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { entryRole } from '#shared/packages/layout';
 import type { SigningKey } from '../../electron/keys/signing-key';
-import { exportFiling } from '../../electron/packages/export/index';
+import { exportPackage } from '../../electron/packages/export/index';
 import type { ExportSurroundings } from '../../electron/packages/export/export-job';
 import { intake } from '../../electron/packages/intake/index';
 import type { CityRoot } from '../../electron/keys/city-root/city-root';
@@ -48,15 +48,21 @@ const around = (change: Partial<ExportSurroundings> = {}): ExportSurroundings =>
   cancelled: () => false,
   ...change,
 });
-const request = (change: object = {}) => ({ facts, folder, overwrite: false, ...change });
+const request = (change: object = {}) => ({
+  kind: 'election-filing' as const,
+  facts,
+  folder,
+  overwrite: false,
+  ...change,
+});
 async function refusalOf(change: Partial<ExportSurroundings>, asked: object = {}): Promise<string | null> {
-  const result = await exportFiling(request(asked), around(change));
+  const result = await exportPackage(request(asked), around(change));
   return result.ok ? null : result.refusal.code;
 }
 
 describe('the export of a filing', () => {
   it('writes one verified package under its name, and nothing else', async () => {
-    const result = await exportFiling(request(), around());
+    const result = await exportPackage(request(), around());
     if (!result.ok) throw new Error(result.refusal.code);
     const { path, verdict, sha256, packageId } = result.value;
     expect(await readdir(folder)).toEqual([basename(path)]);
@@ -70,12 +76,12 @@ describe('the export of a filing', () => {
   });
 
   it('says what a self-signed key and practice mode are worth, and exports all the same', async () => {
-    const own = await exportFiling(
+    const own = await exportPackage(
       request(),
       around({ key: await selfSignedKey(), trust: { roots: [], revocations: [] } }),
     );
     expect(own.ok && own.value.verdict.grade).toBe('提示');
-    const practice = await exportFiling(request({ overwrite: true }), around({ practice: true }));
+    const practice = await exportPackage(request({ overwrite: true }), around({ practice: true }));
     expect(practice.ok && practice.value.verdict.grade).toBe('警告');
   });
 
@@ -102,7 +108,7 @@ describe('the export of a filing', () => {
   });
 
   it('leaves an existing file alone unless told to replace it', async () => {
-    const first = await exportFiling(request(), around());
+    const first = await exportPackage(request(), around());
     if (!first.ok) throw new Error(first.refusal.code);
     const before = await readFile(first.value.path);
     expect(await refusalOf({})).toBe('package-file-exists');
@@ -112,7 +118,7 @@ describe('the export of a filing', () => {
   });
 
   it('does not take a folder that stands under the name for a file', async () => {
-    const first = await exportFiling(request(), around());
+    const first = await exportPackage(request(), around());
     if (!first.ok) throw new Error(first.refusal.code);
     const other = await mkdtemp(join(tmpdir(), 'gongzhi-'));
     await mkdir(join(other, basename(first.value.path)));
@@ -145,15 +151,13 @@ describe('intake', () => {
   });
 
   it('examines a file with the roots of this machine', async () => {
-    const exported = await exportFiling(request(), around());
+    const exported = await exportPackage(request(), around());
     if (!exported.ok) throw new Error(exported.refusal.code);
     const surroundings = desk(false);
     const result = await intake({ path: exported.value.path, name: 'a.zip', data: null }, surroundings);
-    expect(result.ok && [result.value.verdict.grade, result.value.kind, result.value.facts?.project.name]).toEqual([
-      '有效',
-      'election-filing',
-      '海悦花园',
-    ]);
+    expect(
+      result.ok && [result.value.verdict.grade, result.value.kind, result.value.content?.summary[0]?.value],
+    ).toEqual(['有效', 'election-filing', '海悦花园']);
     const missing = await intake({ path: join(folder, 'no.zip'), name: 'no.zip', data: null }, surroundings);
     expect(missing.ok || missing.refusal.code).toBe('package-unreadable');
     const nothing = await intake({ path: folder, name: 'folder', data: null }, surroundings);
@@ -161,7 +165,7 @@ describe('intake', () => {
   });
 
   it('turns a practice package away at the real desk', async () => {
-    const exported = await exportFiling(request(), around({ practice: true }));
+    const exported = await exportPackage(request(), around({ practice: true }));
     if (!exported.ok) throw new Error(exported.refusal.code);
     const data = (await readFile(exported.value.path)).toString('base64');
     const real = await intake({ path: null, name: 'p.zip', data }, desk(false));
@@ -181,7 +185,7 @@ it('whatever the election was, its package verifies', async () => {
   });
   await fc.assert(
     fc.asyncProperty(choice, async chosen => {
-      const result = await exportFiling(request({ facts: filingFacts(chosen), overwrite: true }), around());
+      const result = await exportPackage(request({ facts: filingFacts(chosen), overwrite: true }), around());
       if (!result.ok) throw new Error(result.refusal.code);
       expect(
         codes(

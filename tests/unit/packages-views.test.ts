@@ -21,7 +21,7 @@ const sent = { path: '/u/共报.zip', packageId: 'a'.repeat(24), sha256: 'b'.rep
 
 describe('the record of a package', () => {
   it('keeps what was found, and fits its table', () => {
-    const draft = recordSent(sent, { electionId: 'e1', title: '海悦花园首次选举' }, context);
+    const draft = recordSent(sent, { kind: 'election-filing', electionId: 'e1', title: '海悦花园首次选举' }, context);
     const record = packageRecordSchema.parse(draft.changes[0]?.body);
     expect([record.direction, record.path, record.findings.length, record.grade]).toEqual([
       'out',
@@ -34,13 +34,14 @@ describe('the record of a package', () => {
   });
 
   it('is not made of a file whose kind could not be read', () => {
-    const received = { ...sent, kind: null, facts: null };
+    const received = { ...sent, kind: null, content: null };
     expect(recordReceived(received, context)).toBeNull();
     expect(recordReceived({ ...received, kind: 'election-filing' }, context)?.command).toBe('package.received');
   });
 
   it('is listed newest first, by direction', () => {
-    const out = recordSent(sent, { electionId: 'e1', title: '一' }, context).changes[0]?.body as PackageRecord;
+    const out = recordSent(sent, { kind: 'election-filing', electionId: 'e1', title: '一' }, context).changes[0]
+      ?.body as PackageRecord;
     const rows = [
       { id: '1', body: out },
       { id: '2', body: { ...out, direction: 'in' as const, at: '2024-07-23T10:00:00+08:00' } },
@@ -52,9 +53,11 @@ describe('the record of a package', () => {
 });
 
 it('a claim that was not examined says so, and a single Word file has no claims of a package', () => {
-  const lines = claimLines(verdict.findings);
+  const lines = claimLines(verdict.findings, 'election-filing');
   expect(lines.map(({ grade }) => grade)).toEqual(['有效', null, null, '提示', null, null, null, null, null]);
-  expect(claimLines([finding('document-unsigned')]).map(({ claim, grade }) => [claim, grade])).toEqual([
+  const report = claimLines(verdict.findings, 'coordination-report').map(({ title }) => title);
+  expect([report.includes('数字复核'), report.includes('计票复核')]).toEqual([true, false]);
+  expect(claimLines([finding('document-unsigned')], null).map(({ claim, grade }) => [claim, grade])).toEqual([
     ['documents', '无效'],
   ]);
 });

@@ -1,11 +1,11 @@
 import { readSigningKey } from '../../keys/signing-key';
 import { readTrust } from '../../keys/trust-store';
-import { exportFiling } from '../../packages/export/index';
+import { exportPackage } from '../../packages/export/index';
 import { intake } from '../../packages/intake/index';
 import type { Handlers } from '../handler';
 
-export const packageHandlers: Handlers<'packages.exportFiling' | 'packages.verify'> = {
-  'packages.exportFiling': async ({ operation, facts, folder, overwrite }, { session, operations, now }) => {
+export const packageHandlers: Handlers<'packages.export' | 'packages.verify'> = {
+  'packages.export': async ({ operation, kind, facts, folder, overwrite }, { session, operations, now }) => {
     const store = session.open();
     if (!store.ok) return store;
     const { practice, settings } = store.value;
@@ -14,8 +14,8 @@ export const packageHandlers: Handlers<'packages.exportFiling' | 'packages.verif
     const trust = await readTrust(store.value);
     if (!trust.ok) return trust;
     return operations.run(operation, ({ progress, cancelled }) =>
-      exportFiling(
-        { facts, folder, overwrite },
+      exportPackage(
+        { kind, facts, folder, overwrite },
         { key: key.value, trust: trust.value, district: settings.district, practice, now: now(), progress, cancelled },
       ),
     );

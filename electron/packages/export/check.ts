@@ -2,16 +2,17 @@ import { access, constants, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, refuse, type Result } from '#shared/basics/result';
 import { momentText } from '#shared/basics/moment';
-import { filingFactsSchema, type FilingFacts } from '#shared/packages/filing-facts';
+import type { HeldFacts } from '#shared/packages/kinds/kind-rules';
+import { kinds, type KnownKind } from '#shared/packages/kinds/kinds';
 import { packageFileName } from '#shared/packages/layout';
 import { packageId } from '#shared/packages/package-id';
-import { checkTally } from '#shared/packages/verify/tally';
 import { nodeCryptoPort } from '../../keys/node-crypto-port';
 import type { SigningKey } from '../../keys/signing-key';
 import type { ExportRequest, ExportSurroundings } from './export-job';
 
 export interface CheckedExport {
-  readonly facts: FilingFacts;
+  readonly kind: KnownKind;
+  readonly held: HeldFacts;
   readonly key: SigningKey;
   readonly packageId: string;
   readonly createdAt: string;
@@ -21,11 +22,13 @@ export interface CheckedExport {
 
 /** Step 1: everything that can be refused before any work is done. */
 export async function check(request: ExportRequest, around: ExportSurroundings): Promise<Result<CheckedExport>> {
-  if (!isCertified(request.facts)) return refuse('package-not-certified', undefined, { rule: 'QD-37' });
-  const parsed = filingFactsSchema.safeParse(request.facts);
-  if (!parsed.success) return refuse('package-facts-invalid', { at: parsed.error.issues[0]?.path.join('.') ?? '' });
-  const facts = parsed.data;
-  const wrong = checkTally(facts).find(({ grade }) => grade !== '有效');
+  const { kind } = request;
+  if (kind === 'election-filing' && !isCertified(request.facts))
+    return refuse('package-not-certified', undefined, { rule: 'QD-37' });
+  const answer = kinds[kind].hold(request.facts);
+  if (!answer.ok) return refuse('package-facts-invalid', { at: answer.error.issues[0]?.path.join('.') ?? '' });
+  const { held } = answer;
+  const wrong = held.claims().find(({ grade }) => grade !== '有效');
   if (wrong) return refuse('package-recount-differs', { at: wrong.words });
 
   const { key } = around;
@@ -33,12 +36,12 @@ export async function check(request: ExportRequest, around: ExportSurroundings):
   const { notAfter } = key.certificate;
   if (around.now > notAfter) return refuse('key-certificate-expired', { until: notAfter.toISOString().slice(0, 10) });
 
-  const id = packageId(facts, nodeCryptoPort);
+  const id = packageId(held.facts, nodeCryptoPort);
   const createdAt = momentText(around.now);
-  const fileName = packageFileName(around.district, 'election-filing', createdAt, id);
+  const fileName = packageFileName(around.district, kind, createdAt, id);
   const path = join(request.folder, fileName);
   const place = await checkPlace(request, fileName, path);
-  return place.ok ? ok({ facts, key, packageId: id, createdAt, fileName, path }) : place;
+  return place.ok ? ok({ kind, held, key, packageId: id, createdAt, fileName, path }) : place;
 }
 
 function isCertified(facts: unknown): boolean {

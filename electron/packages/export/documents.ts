@@ -1,4 +1,3 @@
-import { filingDocuments } from '#shared/documents/filing-documents';
 import { writeDocx } from '#shared/documents/docx-writer';
 import { signDocx } from '#shared/documents/ooxml-signature/sign';
 import { documentPath } from '#shared/packages/layout';
@@ -8,15 +7,15 @@ import { SIGNING_ALGORITHM, web } from '../../keys/web-crypto';
 import type { CheckedExport } from './check';
 import type { ExportSurroundings } from './export-job';
 
-/** Step 2: every document of the filing, written from the facts and signed with the district's key. Null when cancelled. */
-export async function documents({ facts, key }: CheckedExport, around: ExportSurroundings): Promise<NewEntry[] | null> {
-  const models = filingDocuments(facts, { practice: around.practice });
+/** Step 2: every document of the package, written from the facts and signed with the district's key. Null when cancelled. */
+export async function documents({ held, key }: CheckedExport, around: ExportSurroundings): Promise<NewEntry[] | null> {
+  const models = held.documents({ practice: around.practice });
   const signer = {
     certificateChainDer: key.chain,
     sign: async (data: Uint8Array) =>
       new Uint8Array(await web.subtle.sign(SIGNING_ALGORITHM, key.keys.privateKey, Uint8Array.from(data))),
     signedAt: around.now,
-    purpose: '业主大会、业主委员会备案',
+    purpose: held.purpose,
     sha256: nodeCryptoPort.sha256,
   };
   const entries: NewEntry[] = [];

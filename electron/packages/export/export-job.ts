@@ -1,8 +1,10 @@
+import type { KnownKind } from '#shared/packages/kinds/kinds';
 import type { SigningKey } from '../../keys/signing-key';
 import type { Trust } from '../../keys/trust-store';
 
 /** What an export is given. `facts` come from the page and are checked here like anything from outside. */
 export interface ExportRequest {
+  readonly kind: KnownKind;
   readonly facts: unknown;
   readonly folder: string;
   readonly overwrite: boolean;

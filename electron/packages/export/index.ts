@@ -22,10 +22,10 @@ export interface ExportedPackage {
 }
 
 /**
- * A filing package, from facts to a file that was read back and verified: check, documents, seal, write aside, read back,
+ * A package of any kind, from facts to a file that was read back and verified: check, documents, seal, write aside, read back,
  * put in place. The final name appears only for a verified file; on every other way out nothing is left behind.
  */
-export async function exportFiling(
+export async function exportPackage(
   request: ExportRequest,
   around: ExportSurroundings,
 ): Promise<Result<ExportedPackage>> {

@@ -15,12 +15,12 @@ export async function seal(
   const unsigned = assemblePackage(
     {
       format: PACKAGE_FORMAT,
-      kind: 'election-filing',
+      kind: checked.kind,
       id: checked.packageId,
       district: around.district,
       createdAt: checked.createdAt,
       practice: around.practice,
-      facts: checked.facts,
+      facts: checked.held.facts as Record<string, unknown>,
     },
     entries,
     nodeCryptoPort,

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { ok, refuse } from '#shared/basics/result';
 import { claimTitles } from '#shared/packages/findings';
+import { knownKinds } from '#shared/packages/kinds/kinds';
 import { verify } from '#shared/packages/verify/verify';
 import { nodeCryptoPort } from '../../keys/node-crypto-port';
 import type { Examination, ExaminationJob } from './examination';
 import { readPackageFile } from './read-file';
 
-const claims = Object.keys(claimTitles).length;
+/** Of the claims that only one kind makes, a package has one. */
+const claims = Object.keys(claimTitles).length - (knownKinds.length - 1);
 
 /** A received file: read within bounds, examined, and turned away when it belongs to the other mode. */
 export async function examine(
@@ -17,7 +19,7 @@ export async function examine(
   if (!read.ok) return read;
   const bytes = read.value;
   let begun = 0;
-  const { verdict, document, facts } = await verify(bytes, {
+  const { verdict, document, held } = await verify(bytes, {
     file: name,
     trustRoots: roots.length > 0 ? roots : null,
     revocations,
@@ -27,6 +29,7 @@ export async function examine(
   });
   if (document?.practice === true && !practice) return refuse('package-practice-in-real', undefined, { at: name });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const content = held && { title: held.title, summary: held.summary };
   const { kind = null, id: packageId = null } = document ?? {};
-  return ok({ verdict, kind, packageId, sha256, bytes: bytes.length, facts });
+  return ok({ verdict, kind, packageId, sha256, bytes: bytes.length, content });
 }

@@ -3,10 +3,10 @@ import { claimLines } from './claims-view';
 import { GradeTag } from './grade-tag';
 
 /** The verdict, one line a claim. */
-export function ClaimList({ findings }: { readonly findings: readonly Finding[] }) {
+export function ClaimList({ findings, kind }: { readonly findings: readonly Finding[]; readonly kind: string | null }) {
   return (
     <ul className="claims">
-      {claimLines(findings).map(({ claim, title, grade, findings: own }) => (
+      {claimLines(findings, kind).map(({ claim, title, grade, findings: own }) => (
         <li key={claim} className="claim">
           <span className="claim-title">{title}</span>
           <span className="claim-grade">

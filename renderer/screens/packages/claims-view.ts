@@ -1,4 +1,5 @@
 import { claimTitles, type ClaimId } from '#shared/packages/findings';
+import { knownKinds, ownClaims } from '#shared/packages/kinds/kinds';
 import { worstGrade } from '#shared/packages/finding';
 import type { Finding, Grade } from '#shared/packages/verdict';
 
@@ -10,10 +11,15 @@ export interface ClaimLine {
   readonly findings: readonly Finding[];
 }
 
-/** One line a claim, in the order in which they build on one another. A single Word file has no package's claims. */
-export function claimLines(findings: readonly Finding[]): ClaimLine[] {
+/**
+ * One line a claim, in the order in which they build on one another. A single Word file has no package's claims, and a
+ * package has not those of another kind.
+ */
+export function claimLines(findings: readonly Finding[], kind: string | null): ClaimLine[] {
   const isPackage = findings.some(({ claim }) => claim === 'container');
+  const foreign = new Set<ClaimId>(knownKinds.filter(known => known !== kind).map(known => ownClaims[known]));
   return (Object.keys(claimTitles) as ClaimId[]).flatMap(claim => {
+    if (foreign.has(claim)) return [];
     const own = findings.filter(one => one.claim === claim);
     if (own.length === 0 && !isPackage) return [];
     return [{ claim, title: claimTitles[claim], grade: own.length > 0 ? worstGrade(own) : null, findings: own }];

@@ -69,7 +69,7 @@ export function PackageDetail({ record }: { readonly record: PackageRecord }) {
         />
       </Section>
       <Section title={direction === 'out' ? '导出时读回查验' : '收件时查验'}>
-        <ClaimList findings={findings} />
+        <ClaimList findings={findings} kind={record.kind} />
       </Section>
     </>
   );

@@ -8,20 +8,10 @@ import { showSize } from './package-list-view';
 
 /** What the file says it is, and who signed it. */
 export function ReceivedFacts({ received }: { readonly received: CallOutput<'packages.verify'> }) {
-  const { kind, packageId, facts, bytes, sha256, verdict } = received;
+  const { kind, packageId, content, bytes, sha256, verdict } = received;
   const { signer } = verdict;
   const day = (moment: string) => showDay(dayOf(new Date(moment)));
-  const stated = facts
-    ? [
-        { key: 'project', label: '小区', children: facts.project.name },
-        { key: 'place', label: '所在', children: `${facts.bureau.district} ${facts.project.street}` },
-        { key: 'term', label: '届次', children: `第 ${facts.election.term} 届` },
-        { key: 'vote', label: '表决日期', children: facts.election.voteDate },
-        { key: 'base', label: '总人数、总面积', children: `${facts.base.heads} 人，${facts.base.area} ㎡` },
-        { key: 'papers', label: '收回选票', children: `${facts.papers.returned} 张，有效 ${facts.papers.valid} 张` },
-        { key: 'members', label: '委员', children: `${facts.committee.members.length} 人` },
-      ]
-    : [];
+  const stated = content?.summary.map(({ label, value }) => ({ key: label, label, children: value })) ?? [];
   const signed = signer
     ? [
         { key: 'signer', label: '签名人', children: nameParts(signer.subject) },

@@ -94,7 +94,7 @@ export function VerifyScreen() {
           />
           <div className="verdict-columns">
             <Section title="逐项查验">
-              <ClaimList findings={received.verdict.findings} />
+              <ClaimList findings={received.verdict.findings} kind={received.kind} />
             </Section>
             <ReceivedFacts received={received} />
           </div>

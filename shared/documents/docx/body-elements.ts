@@ -1,4 +1,4 @@
-import type { Align, FontRole } from '../document-model';
+import type { Align, Bar, FontRole } from '../document-model';
 import { fontSegments } from '../fonts';
 import { cleanText } from '../xml/escape-xml';
 
@@ -39,13 +39,21 @@ export interface QrPicture {
   readonly text: string;
 }
 
+/** A picture of bars that fills its cell. */
+export interface BarsPicture {
+  readonly number: number;
+  readonly widthMm: number;
+  readonly bars: readonly Bar[];
+}
+
 export type BodyRun =
   /** Text that one font can show; free of line feeds and of what XML cannot carry. */
   | { readonly type: 'text'; readonly text: string; readonly font: string; readonly look: RunLook }
   | { readonly type: 'break'; readonly look: RunLook }
   /** A tab to the next stop: the blank of a line that is filled in by hand. */
   | { readonly type: 'blank'; readonly look: RunLook }
-  | { readonly type: 'picture'; readonly picture: QrPicture };
+  | { readonly type: 'picture'; readonly picture: QrPicture }
+  | { readonly type: 'bars'; readonly picture: BarsPicture };
 
 export interface BodyParagraph {
   readonly type: 'paragraph';

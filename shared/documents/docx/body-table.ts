@@ -1,11 +1,11 @@
-import type { CellModel, TableModel } from '../document-model';
-import { mmToTwips } from '../page-layout';
+import type { Bar, CellModel, TableModel } from '../document-model';
+import { MM, mmToTwips } from '../page-layout';
 import { placeCells, type PlacedCell } from '../table-grid';
 import { cleanText } from '../xml/escape-xml';
 import { textRuns, type BodyParagraph, type BodyRow, type BodyTable } from './body-elements';
 
 /** A table with absolute widths everywhere: WPS collapses tables whose columns are relative or left to the program. */
-export function bodyTable(table: TableModel): BodyTable {
+export function bodyTable(table: TableModel, nextPicture: () => number): BodyTable {
   const widths = table.widthsMm.map(mmToTwips);
   const fontPt = table.fontPt ?? 12;
   const height = mmToTwips(table.rowHeightMm ?? 0);
@@ -13,8 +13,12 @@ export function bodyTable(table: TableModel): BodyTable {
     type: 'table',
     widths,
     rows: [
-      ...placeCells(table.head, widths.length).map(row => bodyRow(row, { widths, fontPt, isHead: true, height: 0 })),
-      ...placeCells(table.rows, widths.length).map(row => bodyRow(row, { widths, fontPt, isHead: false, height })),
+      ...placeCells(table.head, widths.length).map(row =>
+        bodyRow(row, { widths, fontPt, isHead: true, height: 0, nextPicture }),
+      ),
+      ...placeCells(table.rows, widths.length).map(row =>
+        bodyRow(row, { widths, fontPt, isHead: false, height, nextPicture }),
+      ),
     ],
   };
 }
@@ -27,6 +31,7 @@ interface RowLook {
   readonly fontPt: number;
   readonly isHead: boolean;
   readonly height: number;
+  readonly nextPicture: () => number;
 }
 
 function bodyRow(row: readonly PlacedCell[], look: RowLook): BodyRow {
@@ -34,14 +39,22 @@ function bodyRow(row: readonly PlacedCell[], look: RowLook): BodyRow {
   const keepNext = row.some(placed => placed.merge === 'start');
   const cells = row.map(({ cell, column, span, merge }) => {
     const text = merge === 'continue' ? '' : cleanText(cell.text);
-    return {
-      width: look.widths.slice(column, column + span).reduce((sum, one) => sum + one, 0),
-      span,
-      merge,
-      lines: text.split('\n').map(line => cellLine(line, cell, look, keepNext)),
-    };
+    const width = look.widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+    const lines = cell.bars
+      ? [barsLine(cell.bars, width, look.nextPicture)]
+      : text.split('\n').map(line => cellLine(line, cell, look, keepNext));
+    return { width, span, merge, lines };
   });
   return { isHead: look.isHead, height: look.height, cells };
+}
+
+function barsLine(bars: readonly Bar[], width: number, nextPicture: () => number): BodyParagraph {
+  const widthMm = (width - 2 * TABLE_LOOK.beside) / MM;
+  return {
+    type: 'paragraph',
+    look: { line: 0, align: 'left' },
+    runs: [{ type: 'bars', picture: { number: nextPicture(), widthMm, bars } }],
+  };
 }
 
 function cellLine(line: string, cell: CellModel, { fontPt, isHead }: RowLook, keepNext: boolean): BodyParagraph {

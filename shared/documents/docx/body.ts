@@ -101,7 +101,7 @@ class BodyWriter {
       }
       case 'table':
         if (this.breakPending || before?.type === 'table') this.paragraph([], { line: 20 });
-        this.elements.push(bodyTable(block.table));
+        this.elements.push(bodyTable(block.table, () => this.pictureNumber++));
         // Word joins adjacent tables and wants a paragraph after the last one.
         if (!next || next.type === 'table' || next.type === 'page-break') this.paragraph([], { line: 20 });
         return;

@@ -17,6 +17,9 @@ function runXml(run: BodyRun): string {
       return `<w:r>${runProperties(run.look, null)}<w:br/></w:r>`;
     case 'picture':
       return pictureXml(run.picture);
+    case 'bars':
+      // Only written through the docx package: no ballot has a chart.
+      return '';
     case 'blank':
       throw new Error('a ballot paper has no lines to be filled in outside its tables');
   }

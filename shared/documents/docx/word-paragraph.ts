@@ -18,9 +18,10 @@ import {
 import type { Align } from '../document-model';
 import { LATIN_FONT } from '../fonts';
 import { cleanText } from '../xml/escape-xml';
-import type { BodyParagraph, BodyRun, QrPicture, RunLook } from './body-elements';
+import type { BarsPicture, BodyParagraph, BodyRun, QrPicture, RunLook } from './body-elements';
 import { OFF_GRID } from './fixed-parts';
 import { EMU_PER_MM, PICTURE_GAP_MM } from './picture-xml';
+import { barsPng, barsRatio } from './png-bars';
 import { qrPng } from './png-qr';
 
 /** A paragraph for the `docx` package. */
@@ -70,6 +71,8 @@ function wordRuns(run: BodyRun): (TextRun | ImageRun)[] {
       return [new TextRun({ ...runLook(run.look, null), children: [new Tab()] })];
     case 'picture':
       return [qrRun(run.picture)];
+    case 'bars':
+      return [barsRun(run.picture)];
   }
 }
 
@@ -103,5 +106,15 @@ function qrRun({ number, sizeMm, text }: QrPicture): ImageRun {
       allowOverlap: false,
       zIndex: 2,
     },
+  });
+}
+
+function barsRun({ number, widthMm, bars }: BarsPicture): ImageRun {
+  const width = Math.round((widthMm * EMU_PER_MM) / EMU_PER_PIXEL);
+  return new ImageRun({
+    type: 'png',
+    data: barsPng(bars),
+    transformation: { width, height: Math.round(width / barsRatio(bars.length)) },
+    altText: { id: String(number), name: `BARS ${number}`, description: '' },
   });
 }

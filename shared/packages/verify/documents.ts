@@ -1,12 +1,11 @@
 import { compareDocument, type DocumentDifference } from '../../documents/compare-document';
 import type { DocumentModel } from '../../documents/document-model';
 import { docxText } from '../../documents/docx-text';
-import { filingDocuments } from '../../documents/filing-documents';
 import { verifyDocxSignature } from '../../documents/ooxml-signature/verify';
 import { equalBytes } from '../canonical-json';
 import type { Certificate } from '../certificates/certificate';
-import type { FilingFacts } from '../filing-facts';
 import { finding } from '../finding';
+import type { HeldFacts } from '../kinds/kind-rules';
 import { documentPath, entryRole } from '../layout';
 import type { PackageDocument } from '../package-document';
 import type { Finding } from '../verdict';
@@ -30,11 +29,11 @@ const MAX_UNPACKED = 8 * 1024 * 1024;
 export async function checkDocuments(
   container: Container,
   { practice }: PackageDocument,
-  facts: FilingFacts,
+  held: HeldFacts,
   signer: Certificate | null,
   input: VerifyInput,
 ): Promise<DocumentsClaim> {
-  const expected = expectedDocuments(facts, practice);
+  const expected = expectedDocuments(held, practice);
   if (!expected) return { findings: [finding('documents-not-written')], texts: new Map() };
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
@@ -63,9 +62,9 @@ export async function checkDocuments(
 }
 
 /** Null when the facts, though sound in form, are such that no document can be written from them (a day that is none). */
-function expectedDocuments(facts: FilingFacts, practice: boolean): ReadonlyMap<string, DocumentModel> | null {
+function expectedDocuments(held: HeldFacts, practice: boolean): ReadonlyMap<string, DocumentModel> | null {
   try {
-    const models = filingDocuments(facts, { practice });
+    const models = held.documents({ practice });
     return models.length === 0 ? null : new Map(models.map((model, at) => [documentPath(at + 1, model.title), model]));
   } catch {
     return null;

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { readCanonical } from '../canonical-json';
-import { filingFactsSchema, type FilingFacts } from '../filing-facts';
 import { finding } from '../finding';
-import { kindWords, PACKAGE_ENTRY } from '../layout';
+import type { HeldFacts, PackageKindEntry } from '../kinds/kind-rules';
+import { kinds } from '../kinds/kinds';
+import { kindWords, PACKAGE_ENTRY, type PackageKind } from '../layout';
 import { PACKAGE_FORMAT, packageDocumentSchema, type PackageDocument } from '../package-document';
 import type { Finding } from '../verdict';
 import type { Container } from './container';
@@ -10,8 +11,8 @@ import type { Container } from './container';
 export interface SchemaClaim {
   readonly findings: readonly Finding[];
   readonly document: PackageDocument | null;
-  /** Null unless the facts are a filing's and sound in form. */
-  readonly facts: FilingFacts | null;
+  /** Null unless the facts are of a known kind and sound in form. */
+  readonly held: HeldFacts | null;
 }
 
 /** `package.json` is canonical JSON of a known format and kind, and every field of its facts has its form. */
@@ -25,11 +26,12 @@ export function checkSchema(container: Container): SchemaClaim {
   if (newer) return failed(newer);
   const parsed = packageDocumentSchema.safeParse(reading.value);
   if (!parsed.success) return failed(...fieldFindings(parsed.error));
-  return checkFacts(parsed.data, container);
+  const kind = kinds[parsed.data.kind];
+  return kind ? checkFacts(parsed.data, kind, container) : unknownKind(parsed.data.kind);
 }
 
 function failed(...findings: Finding[]): SchemaClaim {
-  return { findings, document: null, facts: null };
+  return { findings, document: null, held: null };
 }
 
 /** A later version of our own formats, or a kind that a later version may know: no fault of the sender's. */
@@ -37,23 +39,28 @@ function newerFormat(value: unknown): Finding | null {
   const { format, kind } = (value ?? {}) as { format?: unknown; kind?: unknown };
   if (typeof format !== 'string' || !/^gongzhi\/package@\d{1,4}$/.test(format)) return null;
   if (format !== PACKAGE_FORMAT) return finding('schema-newer', PACKAGE_ENTRY, { format });
-  if (typeof kind === 'string' && kind !== 'election-filing')
+  if (typeof kind === 'string' && !Object.prototype.hasOwnProperty.call(kinds, kind))
     return finding('schema-kind-unknown', PACKAGE_ENTRY, { kind });
   return null;
 }
 
-function checkFacts(document: PackageDocument, container: Container): SchemaClaim {
+function unknownKind(kind: PackageKind): SchemaClaim {
+  return failed(finding('schema-kind-unknown', PACKAGE_ENTRY, { kind }));
+}
+
+function checkFacts(document: PackageDocument, kind: PackageKindEntry, container: Container): SchemaClaim {
   const version = document.facts['documentsVersion'];
-  if (typeof version === 'number' && version > 1) {
+  if (typeof version === 'number' && version > kind.documentsVersion) {
     return { ...failed(finding('schema-newer', PACKAGE_ENTRY, { format: `documentsVersion ${version}` })), document };
   }
-  const facts = filingFactsSchema.safeParse(document.facts);
-  if (!facts.success) return { ...failed(...fieldFindings(facts.error)), document };
-  const missing = facts.data.attachments
-    .filter(({ provided, path }) => provided === 'in-package' && !container.read(path))
-    .map(({ path }) => finding('schema-attachment-missing', path));
-  if (missing.length > 0) return { findings: missing, document, facts: facts.data };
-  return { findings: [finding('schema-ok', '', { kind: kindWords[document.kind] })], document, facts: facts.data };
+  const answer = kind.hold(document.facts);
+  if (!answer.ok) return { ...failed(...fieldFindings(answer.error)), document };
+  const { held } = answer;
+  const missing = held.attachments
+    .filter(path => !container.read(path))
+    .map(path => finding('schema-attachment-missing', path));
+  if (missing.length > 0) return { findings: missing, document, held };
+  return { findings: [finding('schema-ok', '', { kind: kindWords[document.kind] })], document, held };
 }
 
 /** At most ten places: an officer needs the first, not ten thousand. */

@@ -1,6 +1,7 @@
 import { exhaustive } from '../../basics/exhaustive';
-import type { FilingFacts } from '../filing-facts';
 import { isFatal, worstGrade } from '../finding';
+import type { HeldFacts } from '../kinds/kind-rules';
+import { ownClaims, type KnownKind } from '../kinds/kinds';
 import type { PackageDocument } from '../package-document';
 import type { Finding, SignerSummary, Verdict } from '../verdict';
 import { checkContainer, shellFinding, type Container } from './container';
@@ -12,7 +13,6 @@ import { checkPractice } from './practice';
 import { checkSchema } from './schema';
 import { checkSignature } from './signature';
 import { checkSigner } from './signer';
-import { checkTally } from './tally';
 import type { VerifyInput } from './verify-input';
 import { checkWordFile } from './word-file';
 
@@ -22,7 +22,8 @@ export interface Verification {
   readonly readable: boolean;
   /** Null when `package.json` could not be read. Only to be relied on when the grade allows it. */
   readonly document: PackageDocument | null;
-  readonly facts: FilingFacts | null;
+  /** The facts with the rules of their kind; null when they are of no known kind or not sound in form. */
+  readonly held: HeldFacts | null;
 }
 
 /** Examines a package, or a single signed Word file. Never throws; time and memory are bounded by `limits`. */
@@ -63,7 +64,7 @@ async function verifyContent(
   const signature = await checkSignature(container, input);
   examining?.('schema');
   const schema = checkSchema(container);
-  const { document, facts } = schema;
+  const { document, held } = schema;
   const { signer } = signature;
   const stated = document ? new Date(document.createdAt) : null;
   examining?.('signer');
@@ -71,20 +72,18 @@ async function verifyContent(
   const findings = [...shell, ...manifest, ...signature.findings, ...(who?.findings ?? []), ...schema.findings];
 
   // What was altered or is of an unknown form is not interpreted any further.
-  const sound = facts !== null && !schema.findings.some(isFatal) && !manifest.some(isFatal);
-  if (sound) {
-    examining?.('tally');
-    findings.push(...checkTally(facts));
-  }
+  const sound = held !== null && !schema.findings.some(isFatal) && !manifest.some(isFatal);
   if (sound && document) {
+    examining?.(ownClaims[document.kind as KnownKind]);
+    findings.push(...held.claims());
     examining?.('documents');
-    const documents = await checkDocuments(container, document, facts, signer?.leaf ?? null, input);
+    const documents = await checkDocuments(container, document, held, signer?.leaf ?? null, input);
     findings.push(...documents.findings);
     examining?.('personal-data');
-    findings.push(...checkPersonalData(document.facts, documents.texts, facts.committee.officePhone));
+    findings.push(...checkPersonalData(document.facts, documents.texts, held.officePhone));
   }
   if (document) findings.push(...checkPractice(document));
-  return outcome(input, { findings, readable: true, signer: who?.summary ?? null, document, facts });
+  return outcome(input, { findings, readable: true, signer: who?.summary ?? null, document, held });
 }
 
 interface Parts {
@@ -92,13 +91,13 @@ interface Parts {
   readonly readable: boolean;
   readonly signer?: SignerSummary | null;
   readonly document?: PackageDocument | null;
-  readonly facts?: FilingFacts | null;
+  readonly held?: HeldFacts | null;
 }
 
 function outcome(
   { file }: VerifyInput,
-  { findings, readable, signer = null, document = null, facts = null }: Parts,
+  { findings, readable, signer = null, document = null, held = null }: Parts,
 ): Verification {
   const verdict: Verdict = { format: 'gongzhi/verdict@1', file, grade: worstGrade(findings), signer, findings };
-  return { verdict, readable, document, facts };
+  return { verdict, readable, document, held };
 }

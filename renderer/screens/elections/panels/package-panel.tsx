@@ -35,12 +35,13 @@ export function PackagePanel({ data }: { readonly data: CaseData }) {
     const facts = filingFactsOf({ ...data, bureau: settings });
     if (!facts.ok) return setRefusal(facts.refusal);
     if (folder === null) return;
+    const kind = 'election-filing' as const;
     const answer = await runLongWork('正在导出备案包', ({ operation }) =>
-      bridge['packages.exportFiling']({ operation, facts: facts.value, folder, overwrite }),
+      bridge['packages.export']({ operation, kind, facts: facts.value, folder, overwrite }),
     );
     if (!answer.ok) return setRefusal(answer.refusal);
     setChosen(null);
-    const draft = recordSent(answer.value, { electionId: row.id, title: row.body.title }, commandContext());
+    const draft = recordSent(answer.value, { kind, electionId: row.id, title: row.body.title }, commandContext());
     await runCommand(ok(draft), '备案包已导出并校验');
   };
 
