@@ -11,6 +11,7 @@ import { journalRefusals } from './refusals/journal';
 import { packagesRefusals } from './refusals/packages';
 import { registerRefusals } from './refusals/register';
 import { topicsRefusals } from './refusals/topics';
+import { trainingRefusals } from './refusals/training';
 import { voteRefusals } from './refusals/vote';
 import type { Refusal } from '../basics/result';
 import type { RefusalWords } from './refusals/refusal-words';
@@ -30,6 +31,7 @@ export const refusals = {
   ...packagesRefusals,
   ...registerRefusals,
   ...topicsRefusals,
+  ...trainingRefusals,
   ...voteRefusals,
 } satisfies Record<string, RefusalWords>;
 
