@@ -89,6 +89,8 @@ export const mediationSchema = z.object({
   confirmationOn: day,
   /** 26: which other ways the parties were told of. */
   otherWays: z.string(),
+  /** 29: a written agreement takes effect when the parties and a mediator have signed and the committee has sealed it. */
+  signed: z.object({ parties: z.boolean(), mediator: z.boolean(), seal: z.boolean() }),
 });
 export type Mediation = z.infer<typeof mediationSchema>;
 
@@ -100,6 +102,18 @@ export const amendmentSchema = z.object({
   words: z.string().min(1),
   reason: z.string(),
 });
+export type Amendment = z.infer<typeof amendmentSchema>;
+
+/** One rule of the catalogue (`meeting-rules.ts`) as it was met or not met; `itemId` is empty for the meeting as a whole. */
+export const meetingFindingSchema = z.object({
+  rule: z.string(),
+  level: z.enum(['law', 'practice']),
+  met: z.boolean(),
+  /** One sentence with what is there and what is needed. */
+  words: z.string(),
+  itemId: z.string(),
+});
+export type MeetingFinding = z.infer<typeof meetingFindingSchema>;
 
 export const coordinationMeetingSchema = z.object({
   status: z.enum(['draft', 'confirmed']),
@@ -124,6 +138,8 @@ export const coordinationMeetingSchema = z.object({
   chair: z.string(),
   recorder: z.string(),
   attendance: z.array(attendeeSchema),
+  /** 委员总数 where the committee's roster does not say it, with the reason; null: as the roster says. */
+  committeeSize: z.object({ members: z.number().int().positive(), reason: z.string() }).nullable(),
   items: z.array(agendaItemSchema),
   mediation: mediationSchema.nullable(),
   next: z.string(),
@@ -136,9 +152,7 @@ export const coordinationMeetingSchema = z.object({
       at: z.string(),
       by: z.string(),
       effective: z.boolean(),
-      findings: z.array(
-        z.object({ rule: z.string(), level: z.enum(['law', 'practice']), met: z.boolean(), words: z.string() }),
-      ),
+      findings: z.array(meetingFindingSchema),
     })
     .nullable(),
   amendments: z.array(amendmentSchema),

@@ -8,6 +8,7 @@ import { documentsRefusals } from './refusals/documents';
 import { electionsRefusals } from './refusals/elections';
 import { hostRefusals } from './refusals/host';
 import { journalRefusals } from './refusals/journal';
+import { meetingsRefusals } from './refusals/meetings';
 import { packagesRefusals } from './refusals/packages';
 import { registerRefusals } from './refusals/register';
 import { topicsRefusals } from './refusals/topics';
@@ -28,6 +29,7 @@ export const refusals = {
   ...electionsRefusals,
   ...hostRefusals,
   ...journalRefusals,
+  ...meetingsRefusals,
   ...packagesRefusals,
   ...registerRefusals,
   ...topicsRefusals,

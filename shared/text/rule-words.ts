@@ -8,6 +8,7 @@ const regulations: Readonly<Record<string, string>> = {
   SD: '山东省条例',
   SD18: '山东省条例（2018）',
   QD: '青岛市条例',
+  ML: '人民调解法',
 };
 
 /**

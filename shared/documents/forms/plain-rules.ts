@@ -8,10 +8,11 @@ const texts: Readonly<Record<string, string>> = {
   SD: '《山东省物业管理条例》',
   SD18: '《山东省物业管理条例》（2018年修正）',
   QD: '《青岛市物业管理条例》',
+  ML: '《人民调解法》',
   QD06: '《青岛市物业管理条例》（2005年）',
 };
 
-const ID = '(?:CC|PL|PMR|GR|SPC|SD18|SD|QD06|QD)-\\d+(?:\\(\\d+\\)[a-z]?)?';
+const ID = '(?:CC|PL|PMR|GR|SPC|SD18|SD|QD06|QD|ML)-\\d+(?:\\(\\d+\\)[a-z]?)?';
 const LIST = new RegExp(`（(${ID}(?:[、，；]${ID})*)）`, 'g');
 
 /** Replaces the program's rule ids ("（CC-278、GR-26）") by article names; where the article is named already, drops them. */
