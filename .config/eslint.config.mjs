@@ -61,7 +61,7 @@ export default tseslint.config(
   {
     // electron-builder reads CommonJS.
     files: ['electron/packaging/*.cjs'],
-    languageOptions: { globals: globals('module', 'require') },
+    languageOptions: { globals: globals('module', 'require', '__dirname') },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {

@@ -1,3 +1,5 @@
+const { debScripts } = require('./deb-scripts.cjs');
+
 /**
  * Installers: Windows (NSIS and portable) and Linux (deb and AppImage). Only out/, resources/ and package.json go in:
  * the build has every dependency bundled.
@@ -29,6 +31,8 @@ module.exports = {
       { target: 'portable', arch: ['x64'] },
     ],
     icon: 'resources/icons/icon.ico',
+    // Not beside the program: there `gongzhi` would be gongzhi.exe.
+    extraFiles: [{ from: 'electron/packaging/command-line/gongzhi.cmd', to: 'bin/gongzhi.cmd' }],
   },
   nsis: {
     oneClick: false,
@@ -50,5 +54,7 @@ module.exports = {
     category: 'Office',
     maintainer: 'The gongzhi maintainers',
     synopsis: '业主大会与业主委员会工作台',
+    extraFiles: [{ from: 'electron/packaging/command-line/gongzhi', to: 'bin/gongzhi' }],
   },
+  deb: debScripts(),
 };

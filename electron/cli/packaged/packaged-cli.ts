@@ -5,10 +5,12 @@ import { argumentsBehind, COMMAND_LINE, ONE_COMMAND } from './arguments';
 import { runInThread } from './run-in-thread';
 
 /**
- * The installed program as a command line; false when it was not started as one. Everything happens before the runtime
+ * The installed program as a command line; false when it was not started as one. On Electron only: where Node is, it runs
+ * the command line itself. Everything happens before the runtime
  * looks for a display and before its event loop runs, so nothing here may wait for a promise.
  */
 export function ranAsCommandLine(argv: readonly string[], built: string): boolean {
+  if (!process.versions['electron']) return false;
   const asked = argumentsBehind(ONE_COMMAND, argv);
   if (asked) process.exit(runInThread(asked[0] ?? '', built));
   const args = argumentsBehind(COMMAND_LINE, argv);

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -11,8 +11,16 @@ export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
 export interface TestRuntime {
   readonly name: string;
   start(env: NodeJS.ProcessEnv): ChildProcess;
+  /** Runs the program as the command line, without a display, to its end; null where Node does that (tests/unit/cli). */
+  readonly commandLine: ((args: readonly string[], env: NodeJS.ProcessEnv) => CommandLineAnswer) | null;
   /** The debugging port, once the browser has told it: on its console, or in a file below the settings folder. */
   port(settings: string, output: string): string | null;
+}
+
+export interface CommandLineAnswer {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -34,6 +42,8 @@ function electron(name: string, program: string): TestRuntime {
   return {
     name,
     start: env => spawn(program, [projectFolder, portSwitch, ...asRoot], { env, stdio: ['ignore', 'pipe', 'pipe'] }),
+    commandLine: (args, { DISPLAY: _, WAYLAND_DISPLAY: __, ...env }) =>
+      spawnSync(program, [projectFolder, '--no-sandbox', '--cli', '--', ...args], { env, encoding: 'utf8' }),
     port: (_settings, output) => /DevTools listening on ws:\/\/127\.0\.0\.1:(\d+)/.exec(output)?.[1] ?? null,
   };
 }
@@ -47,6 +57,7 @@ function chromium(program: string): TestRuntime {
         env,
         stdio: ['ignore', 'pipe', 'pipe'],
       }),
+    commandLine: null,
     port: settings => portBelow(settings),
   };
 }
