@@ -37,7 +37,9 @@ export interface Jws {
 /** Null for anything but the one way of writing a signature, so that no bit of it is free to change. */
 export function readJws(bytes: Uint8Array): Jws | null {
   if (bytes.length > limits.signatureBytes) return null;
-  const parts = /^([A-Za-z0-9_-]+)\.\.([A-Za-z0-9_-]{86})$/.exec(new TextDecoder().decode(bytes));
+  const parts = /^([A-Za-z0-9_-]+)\.\.([A-Za-z0-9_-]{86})$/.exec(
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+  );
   const header = decodeUrl(parts?.[1] ?? '');
   const signature = decodeUrl(parts?.[2] ?? '');
   if (!parts || !header || !signature) return null;
