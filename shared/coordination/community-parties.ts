@@ -4,6 +4,7 @@ import { committeeRoster, type RosterMember } from './committee-roster';
 import { holdsPost } from './holds-post';
 import type { PartyMember } from './party-member';
 import type { PersonRow } from './people/person-facts';
+import { titleRank } from './title-rank';
 import { sideIds } from './sides';
 
 export interface CommunityFacts {
@@ -14,8 +15,8 @@ export interface CommunityFacts {
 }
 
 /**
- * Who sits on which side of a community on a day, in the order of the sides; on one side in the order of projects, then
- * as registered. Committees come from the roster, so that they are in step with the elections.
+ * Who sits on which side of a community on a day, in the order of the sides; on one side in the order of projects, who
+ * leads first. Committees come from the roster, so that they are in step with the elections.
  */
 export function communityParties(communityId: string, facts: CommunityFacts, on: string): PartyMember[] {
   const people = facts.people.filter(({ body }) => body.communityId === communityId);
@@ -31,7 +32,10 @@ export function communityParties(communityId: string, facts: CommunityFacts, on:
   const seats = people.flatMap(row => seatsOf(row, on)).filter(({ side }) => side !== 'committee');
   const place = (projectId: string) => (projectId === '' ? -1 : projects.indexOf(projectId));
   return [...seats, ...committees].sort(
-    (a, b) => sideIds.indexOf(a.side) - sideIds.indexOf(b.side) || place(a.projectId) - place(b.projectId),
+    (a, b) =>
+      sideIds.indexOf(a.side) - sideIds.indexOf(b.side) ||
+      place(a.projectId) - place(b.projectId) ||
+      (a.side === 'committee' ? 0 : titleRank(a.title) - titleRank(b.title)),
   );
 }
 

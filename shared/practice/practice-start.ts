@@ -7,6 +7,7 @@ import { countHeads } from '../register/heads/heads';
 import { unitsOf } from '../register/register-pages';
 import { MemoryStore } from './memory-store';
 import { practiceDistrict, practiceProjectId } from './practice-district';
+import { samplePeople } from './sample-people';
 import { runSampleElection } from './sample-election';
 
 interface PracticeElection {
@@ -28,12 +29,13 @@ const elections: readonly PracticeElection[] = [
   { project: 6, kind: 'first', meetingIn: 40, until: 'opened', candidates: 7, seats: 5 },
 ];
 
-/** What 装入演练区 commits, in this order: the invented district, then a few elections around `today`, a draft each. */
+/** What 装入演练区 commits, in this order: the invented district, then a few elections around `today`, a draft each, then the people of some communities. */
 export function practiceStart(context: CommandContext, jurisdiction: Jurisdiction, today: Day): ChangeDraft[] {
   const store = new MemoryStore();
   for (const draft of practiceDistrict(context)) store.apply(draft);
   const district = [...store.drafts];
-  return [...district, ...elections.map(election => electionDraft(store, election, context, jurisdiction, today))];
+  const cases = elections.map(election => electionDraft(store, election, context, jurisdiction, today));
+  return [...district, ...cases, samplePeople(store, context, today)];
 }
 
 function electionDraft(

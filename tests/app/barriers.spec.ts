@@ -58,6 +58,8 @@ onEveryRuntime('no serious barriers', runtime => {
     const screens = [
       ...(await shell.areas()).map(({ hash }) => hash.slice(1)),
       ...['/projects/companies', '/elections/new', counting, `${counting}/entry`, `${counting}/count`],
+      ...['/coordination?at=practice-community-01', '/coordination?at=practice-community-01&person=new'],
+      ...['/coordination/contacts?at=practice-community-01', '/coordination/parties-list?at=practice-community-01'],
       ...['/packages/verify', '/packages/keys', '/safety/restore', '/safety/log', '/safety/check'],
       ...['/settings/officers', '/settings/about'],
     ];

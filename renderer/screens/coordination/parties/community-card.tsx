@@ -1,50 +1,84 @@
-import { useMemo } from 'react';
-import { dayOf } from '#shared/basics/dates';
-import type { PlaceFacts } from '#shared/communities/place-facts';
-import { committeeRoster } from '#shared/coordination/committee-roster';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { Side } from '#shared/coordination/sides';
 import { Section } from '../../../components/section';
-import { useRows } from '../../../store/use-rows';
+import { cardTables, formerLines, termWords, type SideLines } from './card-view';
+import { CommunityHead } from './community-head';
+import { PartyTable } from './party-table';
+import { RecentLife } from './recent-life';
+import { ResponsibilityList } from './responsibility-list';
+import type { CommunityData } from './use-community';
 
 interface CommunityCardProps {
-  readonly facts: PlaceFacts;
-  readonly communityId: string;
+  readonly data: CommunityData;
+  readonly onPerson: (personId: string) => void;
+  readonly onRegister: (side: Side, projectId: string) => void;
 }
 
-/** The four parties of one community (FW-1). */
-export function CommunityCard({ facts, communityId }: CommunityCardProps) {
-  const people = useRows('people', { communityId });
-  const elections = useRows('elections');
-  const community = facts.communities.find(({ id }) => id === communityId)?.body;
-  const projects = useMemo(() => {
-    if (!people || !elections) return [];
-    const today = dayOf(new Date());
-    return facts.projects
-      .filter(({ body }) => body.communityId === communityId)
-      .map(({ id, body }) => ({
-        id,
-        name: body.name,
-        company: facts.companies.find(company => company.id === body.companyId)?.body.name ?? '没有物业服务企业',
-        members: committeeRoster(id, { elections, people }, today),
-      }));
-  }, [facts, communityId, people, elections]);
-  if (!community) return null;
+/** All of a community: the four parties, each project, those whom it calls, who answers for what, its recent life. */
+export function CommunityCard({ data, onPerson, onRegister }: CommunityCardProps) {
+  const { community, places, members, elections, facts } = data;
+  const tables = cardTables(members, { party: community.partyName, residents: community.committeeName });
+  const register = ({ side, projectId }: SideLines) => onRegister(side, projectId);
+  const projects = places.projects
+    .filter(({ body }) => body.communityId === data.id)
+    .sort((a, b) => a.body.name.localeCompare(b.body.name, 'zh-CN'));
+  const former = formerLines(facts.people, members, facts.today);
+  const table = (label: string, lines: readonly SideLines[]) => (
+    <PartyTable {...{ data, label, lines, onPerson }} onRegister={register} />
+  );
   return (
     <>
-      <Section title={community.name} about="社区党组织领导下，居民委员会、业主委员会、物业服务企业共商事务。">
-        <p>社区党组织：{community.partyName || '没有登记'}</p>
-        <p>居（村）民委员会：{community.committeeName || '没有登记'}</p>
-      </Section>
-      {projects.map(project => (
-        <Section key={project.id} title={project.name}>
-          <p>物业服务企业：{project.company}</p>
-          <p>
-            业主委员会：
-            {project.members.length === 0
-              ? '没有登记业主委员会成员'
-              : project.members.map(member => `${member.post} ${member.name}`).join('，')}
-          </p>
+      <CommunityHead data={data} onFill={({ side, projectId }) => onRegister(side, projectId)} />
+      <div className="card-columns">
+        <Section title="社区党组织和居民委员会" flush>
+          {table('社区党组织和居民委员会', tables.community)}
         </Section>
-      ))}
+        {projects.map(({ id, body }) => {
+          const company = places.companies.find(row => row.id === body.companyId)?.body.name ?? '没有物业服务企业';
+          const term = termWords(id, elections, facts.today);
+          return (
+            <Section
+              key={id}
+              title={body.name}
+              flush
+              about={
+                term.words && (
+                  <>
+                    {term.electionId === '' ? (
+                      term.words
+                    ) : (
+                      <Link to={`/elections/${term.electionId}`}>{term.words}</Link>
+                    )}
+                    {term.due !== '' && <span className={`term-${term.tone}`}>；{term.due}</span>}
+                  </>
+                )
+              }
+            >
+              {table(body.name, tables.projectLines(id, company))}
+            </Section>
+          );
+        })}
+        <Section title="街道、部门和业主代表" about="物业管理联席会议召集的各方。" flush>
+          {table('街道、部门和业主代表', tables.called)}
+        </Section>
+        <ResponsibilityList data={data} />
+        <RecentLife data={data} />
+        {former.length > 0 && (
+          <Section title={`曾任人员 ${former.length} 人`}>
+            <ul className="plain-list former-list">
+              {former.map(line => (
+                <li key={line.id}>
+                  <Button type="link" size="small" className="cell-link" onClick={() => onPerson(line.id)}>
+                    {line.name}
+                  </Button>
+                  <span className="muted">{line.words}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </div>
     </>
   );
 }

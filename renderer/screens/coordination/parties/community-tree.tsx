@@ -2,6 +2,8 @@ import { Input, Tree } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import type { PlaceFacts } from '#shared/communities/place-facts';
 import { loadPinyinSearch, type PinyinSearch } from '#shared/register/pinyin';
+import { peopleDigest } from '../../../store/queries/people-digest';
+import { useDigest } from '../../../store/use-digest';
 import { communityTree } from './community-tree-view';
 
 interface CommunityTreeProps {
@@ -18,21 +20,27 @@ export function CommunityTree({ facts, chosen, onChoose }: CommunityTreeProps) {
   useEffect(() => {
     if (query !== '') void loadPinyinSearch().then(loaded => setSearch(() => loaded));
   }, [query]);
+  const people = useDigest(peopleDigest);
   const streets = useMemo(
-    () => communityTree(facts, name => query === '' || (search ? search.matches(name, query) : name.includes(query))),
-    [facts, query, search],
+    () =>
+      communityTree(
+        facts,
+        name => query === '' || (search ? search.matches(name, query) : name.includes(query)),
+        id => (people ?? []).filter(({ communityId }) => communityId === id).map(({ name }) => name),
+      ),
+    [facts, query, search, people],
   );
   return (
     <div className="place-tree">
       <Input.Search
         allowClear
-        placeholder="名称或拼音首字母"
-        aria-label="查找社区、小区"
+        placeholder="社区、小区、姓名或拼音首字母"
+        aria-label="查找社区、小区、人员"
         value={query}
         onChange={event => setQuery(event.target.value)}
       />
       {streets.length === 0 ? (
-        <p className="muted place-none">{query === '' ? '还没有登记街道' : `没有名称含“${query}”的社区或小区`}</p>
+        <p className="muted place-none">{query === '' ? '还没有登记街道' : `没有与“${query}”相符的社区、小区或人员`}</p>
       ) : (
         <Tree
           blockNode
