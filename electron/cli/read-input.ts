@@ -35,6 +35,8 @@ export function readBytes(file: string, mostMegabytes: number): InputReading<Buf
 export function readJson(file: string, mostMegabytes: number): InputReading<unknown> {
   const bytes = readBytes(file, mostMegabytes);
   if (!bytes.ok) return bytes;
+  if (!JSON_BEGINS.test(bytes.value.toString('latin1', 0, 1)))
+    return { ok: false, words: '不是 JSON 文本；请检查是否选错了文件' };
   const excess = excessOf(bytes.value);
   if (excess !== null) return { ok: false, words: excesses[excess] };
   let text: string;
@@ -49,6 +51,9 @@ export function readJson(file: string, mostMegabytes: number): InputReading<unkn
     return { ok: false, words: `不是完整的 JSON${whereOf(error, text)}；请检查文件是否被截断或改动` };
   }
 }
+
+/** Any JSON value, white space, or the first byte of a mark (UTF-8, UTF-16). */
+const JSON_BEGINS = /[{["\-\dtfn\s\xef\xfe\xff]/;
 
 const excesses = {
   nested: '嵌套层数过多，不是本程序的文件；请检查是否选错了文件',

@@ -26,8 +26,9 @@ export function runInChild(entry: CommandEntry, call: CommandCall, { program, ar
   });
   if (status === 0 || status === 1 || status === 2) return { exit: status, stdout, stderr: lines(stderr) };
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
-  if (code === 'ETIMEDOUT') return refusal(tooSlow(entry.seconds), call.json);
-  if (code === undefined || code === 'ENOBUFS') return refusal(CRASHED, call.json);
+  const [file] = call.operands;
+  if (code === 'ETIMEDOUT') return refusal(tooSlow(entry.seconds), call.json, file);
+  if (code === undefined || code === 'ENOBUFS') return refusal(CRASHED, call.json, file);
   return refusal('命令没有启动，请检查系统资源后重试。', call.json);
 }
 

@@ -50,6 +50,7 @@ export const findingTable = {
   'manifest-hash': ['manifest', '无效', '条目内容与清单的摘要不符，内容被改动'],
   'manifest-media-type': ['manifest', '无效', '清单所写的文件类型与条目名称不符'],
   'manifest-attachment-name': ['manifest', '无效', '附件名称与其内容的摘要不符'],
+  'manifest-attachment-kind': ['manifest', '警告', '附件是程序或网页，不是扫描件或照片；请不要打开，并向报送单位核实'],
 
   'signature-ok': ['signature', '有效', '清单的签名有效，签名之后没有改动'],
   'signature-missing': ['signature', '无效', '报送包没有签名'],
@@ -68,7 +69,7 @@ export const findingTable = {
     '警告',
     '签名时证书有效，现在已过期（{until}）；签名时间无法另行证实，请核对收件日期',
   ],
-  'signer-clock': ['signer', '警告', '所写的签名时间（{at}）在当前时间之后；请核对两台电脑的时钟'],
+  'signer-clock': ['signer', '警告', '所写的签名或制作时间（{at}）在当前时间之后；请核对两台电脑的时钟'],
   'signer-revoked': ['signer', '无效', '签名证书已于 {date} 被吊销'],
   'signer-usage': ['signer', '无效', '这张证书不能用于签名（密钥用途不符）'],
   'signer-algorithm': ['signer', '无效', '证书用了本格式不接受的算法'],

@@ -37,16 +37,22 @@ export interface Jws {
 /** Null for anything but the one way of writing a signature, so that no bit of it is free to change. */
 export function readJws(bytes: Uint8Array): Jws | null {
   if (bytes.length > limits.signatureBytes) return null;
-  const parts = /^([A-Za-z0-9_-]+)\.\.([A-Za-z0-9_-]{86})$/.exec(new TextDecoder().decode(bytes));
+  const parts = /^([A-Za-z0-9_-]+)\.\.([A-Za-z0-9_-]{86})$/.exec(
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+  );
   const header = decodeUrl(parts?.[1] ?? '');
   const signature = decodeUrl(parts?.[2] ?? '');
   if (!parts || !header || !signature) return null;
   try {
-    const fields = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(header)) as Record<string, unknown>;
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(header);
+    const fields = JSON.parse(text) as Record<string, unknown>;
+    // RFC 7515, 4: names are unique; another reader might take the first of two.
+    if (countMembers(text) !== Object.keys(fields).length) return null;
     const { alg, typ, b64, crit, x5c, iat } = fields;
     if (alg !== 'ES256' || typ !== JWS_TYPE || b64 !== false || JSON.stringify(crit) !== '["b64"]') return null;
+    if (iat !== undefined && !isSeconds(iat)) return null;
     if (!Array.isArray(x5c) || x5c.length === 0 || x5c.length > 5) return null;
-    const chain = x5c.map(text => (typeof text === 'string' && !/\s/.test(text) ? decodeBase64(text) : null));
+    const chain = x5c.map(der => (typeof der === 'string' && !/\s/.test(der) ? decodeBase64(der) : null));
     if (chain.some(der => der === null)) return null;
     const signedAt = isSeconds(iat) ? new Date(iat * 1000) : null;
     return { chain: chain.filter(der => der !== null), signedAt, header: parts[1] as string, signature };
@@ -73,6 +79,17 @@ function decodeUrl(text: string): Uint8Array | null {
       .replaceAll('_', '/')
       .padEnd(Math.ceil(text.length / 4) * 4, '='),
   );
+}
+
+/** The members that the text of a JSON object writes down, repeated ones included. */
+function countMembers(json: string): number {
+  let [depth, members] = [0, 0];
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:]/g)) {
+    if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
+    else if (token === ':' && depth === 1) members += 1;
+  }
+  return members;
 }
 
 function isSeconds(value: unknown): value is number {

@@ -55,6 +55,14 @@ export function attachmentHash(path: string): string | null {
   return attachmentEntry.exec(path)?.[1] ?? null;
 }
 
+const runnable =
+  /^(?:exe|com|bat|cmd|msi|msp|scr|pif|cpl|dll|jar|js|jse|vbs|vbe|wsf|wsh|ps1|hta|lnk|url|reg|html?|svg|sh|app|deb|rpm|docm|xlsm|pptm)$/;
+
+/** Whether opening an attachment would run something: scans and photos never do. */
+export function isRunnable(path: string): boolean {
+  return runnable.test(attachmentEntry.exec(path)?.[2] ?? '');
+}
+
 const attachmentTypes: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   jpg: 'image/jpeg',

@@ -130,6 +130,17 @@ describe('heads', () => {
     );
   });
 
+  it('a chain of 60,000 units, each sharing an owner with the next, is one question to the officer, asked at once', () => {
+    const chain = Array.from({ length: 60_000 }, (_, at): Unit => {
+      const owners = [at, at + 1].map(one => ({ name: `王${one}`, idType: '', idNumber: `E${one}` }));
+      const place = { building: '1', section: '', room: String(at), unit: `1-${at}` };
+      const rest = { use: '', certificate: '', remark: '', phones: [], delivery: 'delivered' as const };
+      return { ...place, ...rest, area: 8950 as Area, owners };
+    });
+    const { review } = countHeads(chain);
+    expect(review.map(({ kind, units: { length } }) => [kind, length])).toEqual([['overlapping-owners', 60_000]]);
+  }, 30_000);
+
   it('does not depend on the order of the rows or of the owners', () => {
     fc.assert(
       fc.property(register, units => {

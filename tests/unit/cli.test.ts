@@ -95,7 +95,8 @@ describe('tally', () => {
     ['gb18030', Buffer.from([0x7b, 0x22, 0xb9, 0xb2, 0x22, 0x7d]), '不是 UTF-8'],
     ['nested', '['.repeat(200_000), '嵌套层数过多'],
     ['many-keys', `{${Array.from({ length: 20_000 }, (_, at) => `"k${at}":1`).join(',')}}`, '内容条数过多'],
-    ['zip', Buffer.from('PK\u0003\u0004\u0000\u0000'), '不是完整的 JSON'],
+    ['zip', Buffer.from('PK\u0003\u0004\u0000\u0000'), '不是 JSON 文本'],
+    ['csv', '楼栋,房号\n1,101\n', '不是 JSON 文本'],
   ])('says in one sentence that a file is %s', (name, content, words) => {
     const path = content === null ? join(folder, 'nowhere.json') : file(`${name}.json`, content);
     const answer = gongzhi('tally', path);

@@ -47,8 +47,10 @@ export function openParts(file: Uint8Array): OpenedParts | null {
     names.add(entry.path.toLowerCase());
     if (entry.path.endsWith('/') && entry.size === 0) continue;
     const bytes = entry.stored ? entry.packed : inflateExactly(entry.packed, entry.size);
-    if (!bytes || bytes.length !== entry.size || crc32(bytes) !== entry.crc) return null;
-    parts.set(entry.path, bytes);
+    if (!isSafe(entry.path)) problems.push(problem('container-path', entry.path));
+    else if (!bytes || bytes.length !== entry.size || crc32(bytes) !== entry.crc)
+      problems.push(problem('container-damaged', entry.path));
+    else parts.set(entry.path, bytes);
   }
   if (at !== end || !isGapless(spans, directoryAt)) problems.push(problem('container-hidden-bytes'));
   return { parts, problems };
@@ -114,15 +116,14 @@ function readEntry(file: Uint8Array, view: DataView, at: number, end: number): E
 
 function decodePath(name: Uint8Array): string | null {
   try {
-    const path = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(name);
-    // OPC part names: no backslash, no dot segments, no leading slash.
-    return path === '' ||
-      path.includes('\\') ||
-      path.split('/').some(part => part === '.' || part === '..') ||
-      path.startsWith('/')
-      ? null
-      : path;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(name);
   } catch {
     return null;
   }
+}
+
+/** OPC part names: no backslash, no dot segments, no leading slash. */
+function isSafe(path: string): boolean {
+  if (path === '' || path.includes('\\') || path.startsWith('/')) return false;
+  return !path.split('/').some(part => part === '.' || part === '..');
 }

@@ -4,6 +4,8 @@ import { exhaustive } from '../../basics/exhaustive';
 export const problemCodes = [
   'container-unreadable',
   'container-duplicate',
+  'container-damaged',
+  'container-path',
   'container-hidden-bytes',
   'content-types-invalid',
   'content-types-mismatch',
@@ -41,6 +43,10 @@ export function problemWords(code: ProblemCode): string {
       return '不是完整的 Word 文件，无法读取其中的内容';
     case 'container-duplicate':
       return '文件中有同名的两份内容，不能确定哪一份被签名';
+    case 'container-damaged':
+      return '内容已损坏（校验码不符）';
+    case 'container-path':
+      return '名称不安全（指向文件之外或不能识别）';
     case 'container-hidden-bytes':
       return '文件中夹带了目录以外的数据';
     case 'content-types-invalid':

@@ -1,7 +1,7 @@
 import { hexOf } from '../../basics/hex';
 import { readCanonical } from '../canonical-json';
 import { finding } from '../finding';
-import { attachmentHash, MANIFEST_ENTRY, mediaTypeOf, SIGNATURES_FOLDER } from '../layout';
+import { attachmentHash, isRunnable, MANIFEST_ENTRY, mediaTypeOf, SIGNATURES_FOLDER } from '../layout';
 import { MANIFEST_FORMAT, manifestSchema, type Manifest } from '../manifest';
 import type { Finding } from '../verdict';
 import type { Container } from './container';
@@ -25,6 +25,7 @@ export function checkManifest(container: Container, { crypto }: VerifyInput): Fi
     if (content.length !== size) findings.push(finding('manifest-size', path));
     else if (hash !== sha256) findings.push(finding('manifest-hash', path));
     if (mediaType !== mediaTypeOf(path)) findings.push(finding('manifest-media-type', path));
+    if (isRunnable(path)) findings.push(finding('manifest-attachment-kind', path));
     if ((attachmentHash(path) ?? hash) !== hash) findings.push(finding('manifest-attachment-name', path));
   }
   return findings.length > 0 ? findings : [finding('manifest-ok', '', { entries: parsed.data.entries.length })];

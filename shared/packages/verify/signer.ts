@@ -32,6 +32,7 @@ export async function checkSigner(
   const findings = [
     anchorFinding(signer.leaf, chain, input.trustRoots !== null),
     ...useFindings(signer.leaf, chain),
+    ...clockFindings([signer.signedAt, stated], input.now),
     ...dateFindings(chain, signedAt, input.now),
     ...(await revocationFindings(chain, input)),
   ];
@@ -56,20 +57,21 @@ function useFindings(leaf: Certificate, { certificates }: Chain): Finding[] {
   return findings;
 }
 
+/** Neither the signature nor the package may say that it was made in the future. */
+function clockFindings(said: readonly (Date | null)[], now: Date): Finding[] {
+  const ahead = said.find(at => at !== null && at.getTime() > now.getTime() + CLOCK_TOLERANCE_MS);
+  return ahead ? [finding('signer-clock', '', { at: showDate(ahead) })] : [];
+}
+
 function dateFindings({ certificates }: Chain, signedAt: Date | null, now: Date): Finding[] {
-  const findings: Finding[] = [];
-  if (signedAt !== null && signedAt.getTime() > now.getTime() + CLOCK_TOLERANCE_MS) {
-    findings.push(finding('signer-clock', '', { at: signedAt.toISOString() }));
-  }
   const then = signedAt ?? now;
   const outside = certificates.find(({ notBefore, notAfter }) => then < notBefore || then > notAfter);
   if (outside) {
     const [from, until] = [showDate(outside.notBefore), showDate(outside.notAfter)];
-    return [...findings, finding('signer-expired-then', '', { from, until })];
+    return [finding('signer-expired-then', '', { from, until })];
   }
   const expired = certificates.find(({ notBefore, notAfter }) => now < notBefore || now > notAfter);
-  if (expired) findings.push(finding('signer-expired-since', '', { until: showDate(expired.notAfter) }));
-  return findings;
+  return expired ? [finding('signer-expired-since', '', { until: showDate(expired.notAfter) })] : [];
 }
 
 /**

@@ -12,6 +12,8 @@ export interface WordFileClaim {
   readonly summary: SignerClaim['summary'] | null;
 }
 
+const NOT_WORD = '不是完整的 Word 文件，里面的内容读不出来；请从原处重新拷贝';
+
 /** All ballot papers of a large project in one file stay below a third of this. */
 const MAX_UNPACKED = 64 * 1024 * 1024;
 
@@ -20,7 +22,8 @@ export async function checkWordFile(file: Uint8Array, input: VerifyInput): Promi
   if (unpackedSize(file) > MAX_UNPACKED)
     return { findings: [finding('container-bomb')], readable: false, summary: null };
   const result = await verifyDocxSignature(file, input.crypto);
-  if (isUnreadable(result)) return { findings: [finding('container-truncated')], readable: false, summary: null };
+  if (isUnreadable(result))
+    return { findings: [finding('container-unreadable', '', { why: NOT_WORD })], readable: false, summary: null };
   if (result.status === 'none') return { findings: [finding('document-unsigned')], readable: true, summary: null };
 
   const findings: Finding[] = result.problems

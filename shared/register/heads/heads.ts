@@ -1,5 +1,6 @@
 import { sumAreas, type Area } from '../../basics/area';
 import type { ReviewDecision, Unit } from '../unit';
+import { Groups } from './groups';
 import { findReview, type ReviewItem } from './review';
 
 /**
@@ -105,25 +106,4 @@ function reasonOf(list: readonly number[], units: readonly Unit[], byRule: reado
   if (list.some(index => isDevelopers(units[index] as Unit))) return 'developer';
   if (list.length === 1) return 'single';
   return list.every(index => byRule[index] === byRule[list[0] as number]) ? 'same-owners' : 'decided';
-}
-
-/** Disjoint sets; the root of a set is its smallest member, so that heads keep the order of the register. */
-class Groups {
-  readonly #parent: Int32Array;
-
-  constructor(size: number) {
-    this.#parent = Int32Array.from({ length: size }, (_, index) => index);
-  }
-
-  find(index: number): number {
-    let root = index;
-    while (this.#parent[root] !== root) root = this.#parent[root] as number;
-    for (let at = index; at !== root;) [at, this.#parent[at]] = [this.#parent[at] as number, root];
-    return root;
-  }
-
-  join(a: number, b: number): void {
-    const [first, second] = [this.find(a), this.find(b)];
-    this.#parent[Math.max(first, second)] = Math.min(first, second);
-  }
 }

@@ -1,4 +1,5 @@
 import type { ReviewDecision, Unit } from '../unit';
+import { Groups } from './groups';
 
 /** Units that the program may not merge by itself and that the officer should look at (A9-9, formats.md 2). */
 export interface ReviewItem {
@@ -50,15 +51,18 @@ function overlapping(units: readonly Unit[]): number[][] {
   const shared = grouped(units, unit => [
     ...new Set(unit.owners.map(owner => owner.idNumber).filter(number => number !== '')),
   ]);
-  const groupOf = new Map<number, number[]>();
+  const linked = new Groups(units.length);
   for (const indices of shared) {
     if (!differ(indices, units)) continue;
-    const joined = new Set(indices);
-    for (const index of indices) for (const other of groupOf.get(index) ?? []) joined.add(other);
-    const merged = [...joined].sort((a, b) => a - b);
-    for (const index of merged) groupOf.set(index, merged);
+    for (const index of indices) linked.join(indices[0] as number, index);
   }
-  return [...new Set(groupOf.values())];
+  const members = new Map<number, number[]>();
+  units.forEach((_, index) => {
+    const list = members.get(linked.find(index));
+    if (list) list.push(index);
+    else members.set(linked.find(index), [index]);
+  });
+  return [...members.values()].filter(list => list.length > 1);
 }
 
 function numbersOf(unit: Unit): string | null {

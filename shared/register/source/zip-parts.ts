@@ -61,7 +61,7 @@ export class ZipParts {
   /** Hands out the text of a part piece by piece; what was declared and what comes out are both held to `most` bytes. */
   stream(name: string, most: number, take: (piece: string) => void): void {
     const part = this.#parts.get(name.toLowerCase());
-    if (!part) return;
+    if (!part) throw new Unreadable('register-damaged');
     if (part.size > most) throw new Unreadable('register-too-large');
     const packed = this.#bytes.subarray(part.start, part.start + part.packed);
     if (packed.length < part.packed) throw new Unreadable('register-truncated');
