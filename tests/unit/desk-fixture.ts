@@ -23,6 +23,8 @@ export function election(
     jurisdiction: 'qingdao',
     voteDate: '2024-08-01',
     stage: 'opened',
+    certified: null,
+    laterEvents: [],
     meeting: { votingUntil: '' },
     events: { ...none, ...events },
     ...more,

@@ -17,6 +17,7 @@ import { mask } from '../../renderer/components/mask';
 import { beginSteps } from '../../renderer/screens/desk/begin-view';
 import { dueLines } from '../../renderer/screens/desk/due-view';
 import { runningLines } from '../../renderer/screens/desk/running-view';
+import { termLines } from '../../renderer/screens/desk/term-view';
 import { waitingLines, type WaitingFacts } from '../../renderer/screens/desk/waiting-view';
 import { backupWord } from '../../renderer/screens/safety/backup-view';
 import { mayUndo } from '../../renderer/screens/safety/log-view';
@@ -48,6 +49,23 @@ describe('what is due', () => {
       tone: 'calm',
       rule: '青岛市条例第24条',
     });
+  });
+});
+
+describe('committees whose term runs out', () => {
+  const certified = { at: '', by: '', tallyHash: '', witnesses: [], elected: ['C01'], tieOutcome: null };
+  const office = (elected: string, more: Partial<ElectionCase> = {}) =>
+    election('e1', '甲', { elected }, { stage: 'filed', certified, termYears: 5, candidates: [], ...more });
+  const words = (elections: Row<'elections'>[]) =>
+    termLines(elections, [project('p1', '海景花园')], today).map(line => `${line.tone} ${line.words}`);
+  it('are told sixty days before the renewal must begin, then as late, until one runs', () => {
+    expect(words([office('2019-10-01')])).toEqual([]);
+    expect(words([office('2019-09-20')])).toEqual(['warning 海景花园：业主委员会最迟2024年7月22日启动换届']);
+    expect(words([office('2019-07-01')])).toEqual(['bad 海景花园：业主委员会应在2024年5月2日前启动换届，已经逾期']);
+    expect(words([office('2019-05-31')])).toEqual(['bad 海景花园：业主委员会任期已于2024年5月31日届满，还没有换届']);
+    expect(words([office('2019-07-01'), election('e2', '换届', {}, { kind: 'renewal' })])).toEqual([]);
+    const extended = { at: '', by: '', day: '2024-04-01', kind: 'term-extended' as const, words: '延长', basis: '' };
+    expect(words([office('2019-07-01', { laterEvents: [{ ...extended, until: '2026-07-01' }] })])).toEqual([]);
   });
 });
 

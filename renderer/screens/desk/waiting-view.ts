@@ -1,5 +1,7 @@
+import { dayOf } from '#shared/basics/dates';
 import type { BackupStatus, KeyStatus } from '#shared/ipc/contract';
 import type { Row } from '#shared/journal/table-bodies';
+import { termLines } from './term-view';
 import { backupWord } from '../safety/backup-view';
 
 export interface WaitingLine {
@@ -31,6 +33,7 @@ export function waitingLines(facts: WaitingFacts): WaitingLine[] {
     ...reviewLines(facts),
     ...votingLines(facts),
     ...filingLines(facts),
+    ...termLines(facts.elections, facts.projects, dayOf(facts.now)),
   ].sort((a, b) => order[a.tone] - order[b.tone]);
 }
 

@@ -1,4 +1,4 @@
-import { showDay, type Day } from '#shared/basics/dates';
+import { daysBetween, showDay, type Day } from '#shared/basics/dates';
 import type { CrossAppointment } from '#shared/coordination/cross-appointments';
 import { holdsPost } from '#shared/coordination/holds-post';
 import type { PartyMember } from '#shared/coordination/party-member';
@@ -77,7 +77,7 @@ export interface TermWords {
 }
 
 /** Days before the last day for beginning a renewal from which it is called soon. */
-const SOON_MONTHS_DAYS = 90;
+const SOON_DAYS = 90;
 
 /** The committee's term in a sentence, with what is due of its renewal. */
 export function termWords(projectId: string, elections: readonly TermCase[], today: Day): TermWords {
@@ -98,11 +98,10 @@ export function termWords(projectId: string, elections: readonly TermCase[], tod
   const rule = ruleWords(term.renewal.rule);
   if (today > due)
     return { words, due: `应在 ${showDay(due)}前启动换届，已经逾期（${rule}）`, tone: 'late', electionId: office.id };
-  const left = Math.round((Date.parse(due) - Date.parse(today)) / 86_400_000);
   return {
     words,
     due: `最迟 ${showDay(due)}启动换届（${rule}）`,
-    tone: left <= SOON_MONTHS_DAYS ? 'soon' : 'calm',
+    tone: daysBetween(today, due) <= SOON_DAYS ? 'soon' : 'calm',
     electionId: office.id,
   };
 }
