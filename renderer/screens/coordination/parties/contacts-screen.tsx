@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Input, Spin, Table, Tag } from 'antd';
+import { Button, Input, Spin, Table } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { importContacts } from '#shared/coordination/contact-list/import-contacts';
 import { planContacts, type ContactVerdict } from '#shared/coordination/contact-list/plan-contacts';
@@ -13,7 +13,7 @@ import { Section } from '../../../components/section';
 import { commandContext } from '../../../store/session';
 import { usePlaces } from '../../communities/use-places';
 import { cardAddress } from './card-address';
-import { contactCells, contactCounts, verdictWords } from './contacts-view';
+import { contactCells, contactCounts, verdictTone, verdictWords } from './contacts-view';
 import { useCommand } from './use-command';
 import { useCommunity } from './use-community';
 import './parties.css';
@@ -89,9 +89,7 @@ export function ContactsScreen() {
                     title: '结果',
                     width: 340,
                     render: (_, verdict) => (
-                      <Tag color={tagColours[verdict.outcome]} className="verdict-tag">
-                        {verdictWords(verdict)}
-                      </Tag>
+                      <span className={`verdict-${verdictTone(verdict)}`}>{verdictWords(verdict)}</span>
                     ),
                   },
                 ]}
@@ -103,15 +101,6 @@ export function ContactsScreen() {
     </Page>
   );
 }
-
-const tagColours = {
-  person: 'green',
-  post: 'green',
-  phone: 'green',
-  known: 'default',
-  elected: 'default',
-  rejected: 'red',
-} as const;
 
 function Counts({ read, taken, same, rejected }: ReturnType<typeof contactCounts>) {
   return (

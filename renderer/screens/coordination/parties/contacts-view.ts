@@ -25,6 +25,11 @@ export function verdictWords({ outcome, refusal }: ContactVerdict): string {
   return `${words}。${next}`;
 }
 
+export function verdictTone({ outcome }: ContactVerdict): 'taken' | 'same' | 'rejected' {
+  if (outcome === 'rejected') return 'rejected';
+  return outcome === 'known' || outcome === 'elected' ? 'same' : 'taken';
+}
+
 export interface ContactCounts {
   readonly read: number;
   readonly taken: number;
@@ -34,7 +39,6 @@ export interface ContactCounts {
 
 /** Taken, without anything new, and rejected rows: together what was read. */
 export function contactCounts(verdicts: readonly ContactVerdict[]): ContactCounts {
-  const rejected = verdicts.filter(({ outcome }) => outcome === 'rejected').length;
-  const same = verdicts.filter(({ outcome }) => outcome === 'known' || outcome === 'elected').length;
-  return { read: verdicts.length, taken: verdicts.length - rejected - same, same, rejected };
+  const count = (tone: ReturnType<typeof verdictTone>) => verdicts.filter(each => verdictTone(each) === tone).length;
+  return { read: verdicts.length, taken: count('taken'), same: count('same'), rejected: count('rejected') };
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Tag, Tooltip } from 'antd';
+import { Button, Tooltip } from 'antd';
 import type { PartyMember } from '#shared/coordination/party-member';
 import { sides } from '#shared/coordination/sides';
 import { crossWords, type SideLines } from './card-view';
@@ -99,9 +99,7 @@ function CrossTag({ words }: { words: string }) {
   if (words === '') return null;
   return (
     <Tooltip title={`同时在${words}任职`}>
-      <Tag className="cross-tag" color="cyan">
-        交叉任职
-      </Tag>
+      <span className="cross-tag">交叉任职</span>
     </Tooltip>
   );
 }
