@@ -4,6 +4,7 @@ import { holdsPost } from './holds-post';
 import type { Attendee, MeetingKind } from './meeting';
 import { meetingRules } from './meeting-rules';
 import type { Person } from './person';
+import { isSamePerson } from './same-person';
 import { sideIds, type Side } from './sides';
 
 export interface AttendanceFacts {
@@ -27,7 +28,12 @@ export function usualAttendance(
   const called = new Set<Side>([...rules.conveners.sides, ...rules.expected.flatMap(({ anyOf }) => anyOf)]);
   if (kind === 'mediation') return [];
   if (kind === 'forum' || kind === 'committee') called.add('committee');
-  const known = [...fromRoster(called, facts.roster), ...fromPeople(called, place, facts.people, on)];
+  const members = fromRoster(called, facts.roster);
+  // Somebody who sits on the committee too is put down once, for the committee: its quorum hangs on him.
+  const others = fromPeople(called, place, facts.people, on).filter(
+    person => !members.some(member => isSamePerson(member, person)),
+  );
+  const known = [...members, ...others];
   const list = [...known, ...contacts(called, known, place, facts.places)];
   return list
     .sort((a, b) => sideIds.indexOf(a.side) - sideIds.indexOf(b.side))

@@ -1,6 +1,11 @@
 import type { Block, FontRole } from './document-model';
 import { widthInEms } from './page-layout';
 
+/** A red mark is as large as the width of the text allows, at most 小初 and at least the size of a title. */
+export function markPt(text: string): number {
+  return Math.max(22, Math.min(36, Math.floor(440 / Math.max(1, widthInEms(text)))));
+}
+
 /** 一、 黑体, （一） 楷体, 1. 仿宋 (F2). */
 export const headingFont: Readonly<Record<1 | 2 | 3, FontRole>> = { 1: 'heiti', 2: 'kaiti', 3: 'fangsong' };
 

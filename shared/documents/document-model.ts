@@ -28,6 +28,8 @@ export type FontRole = 'fangsong' | 'heiti' | 'kaiti' | 'xiaobiaosong' | 'song';
 export type Block =
   /** 标题: 2号小标宋, centred. Line breaks are the author's. */
   | { readonly type: 'title'; readonly lines: readonly string[] }
+  /** 发文机关标志 of a 纪要 (F4): red 小标宋 35 mm below the top of the text, number and date below it, a red line. */
+  | { readonly type: 'mark'; readonly text: string; readonly number: string; readonly date: string }
   /** 一、 (1) in 黑体, （一） (2) in 楷体, 1. (3) in 仿宋. The number is part of the text. */
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   /** 正文: 3号仿宋 (小四 on a form); `indent` is two characters unless told otherwise. A line feed in a run breaks the line. */

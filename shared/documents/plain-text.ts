@@ -25,6 +25,8 @@ function blockLines(block: Block): string[] {
   switch (block.type) {
     case 'title':
       return block.lines.map(oneLine);
+    case 'mark':
+      return [oneLine(block.text), oneLine(`${block.number}\u3000\u3000${block.date}`)];
     case 'heading':
     case 'note':
       return [oneLine(block.text)];

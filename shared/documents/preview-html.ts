@@ -1,5 +1,5 @@
 import type { Align, Bar, Block, DocumentModel, FontRole, Run, TableModel } from './document-model';
-import { attachmentLines, headingFont, signatureIndents, signLineRows } from './block-text';
+import { attachmentLines, headingFont, markPt, signatureIndents, signLineRows } from './block-text';
 import { barsPng } from './docx/png-bars';
 import { qrPng } from './docx/png-qr';
 import { encodeBase64 } from '../basics/base64';
@@ -47,6 +47,8 @@ function blockHtml(block: Block, bodyPt: number): string {
   switch (block.type) {
     case 'title':
       return `<h1 class="xiaobiaosong">${block.lines.map(text).join('<br>')}</h1>`;
+    case 'mark':
+      return `<div class="mark"><p class="xiaobiaosong" style="font-size:${markPt(block.text)}pt">${text(block.text)}</p><p>${text(`${block.number}\u3000\u3000${block.date}`)}</p></div>`;
     case 'heading':
       return `<h${block.level + 1} class="${headingFont[block.level]}">${text(block.text)}</h${block.level + 1}>`;
     case 'paragraph': {

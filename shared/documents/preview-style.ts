@@ -47,6 +47,7 @@ export const previewStyle = [
   '.sheet{position:relative;margin:8mm auto;background:#fff;box-shadow:0 1px 4px rgba(0,0,0,.25)}',
   'h1{text-align:center;font-weight:normal}h2,h3,h4{margin:0;font-size:1em;font-weight:normal;text-indent:2em;break-after:avoid}h4{font-weight:bold}',
   'p{margin:0;overflow-wrap:anywhere}.note{font-size:.9em;line-height:1.5}.official-portrait .note,.official-landscape .note{font-size:12pt}',
+  '.mark{text-align:center;padding-top:35mm;padding-bottom:4mm;margin-bottom:1lh;border-bottom:1.5pt solid red}.mark p:first-child{color:red;line-height:1.4;margin-bottom:.5lh}',
   '.attachments{margin-top:1lh}.attachments p{padding-left:5.75em}.attachments p.first{text-indent:-3.75em}.attachments p.more{text-indent:-.75em}.attachments p.first:last-child{padding-left:5em;text-indent:-3em}',
   '.signature{margin-top:1lh;text-align:right;break-inside:avoid;break-before:avoid}.signature.seal{margin-top:2lh}',
   'table{table-layout:fixed;border-collapse:collapse;margin:0 auto;line-height:1.3;letter-spacing:0}th,td{border:1px solid #000;padding:.5mm 1mm;vertical-align:middle;overflow-wrap:anywhere}',

@@ -7,6 +7,7 @@ import { countHeads } from '../register/heads/heads';
 import { unitsOf } from '../register/register-pages';
 import { MemoryStore } from './memory-store';
 import { practiceDistrict, practiceProjectId } from './practice-district';
+import { sampleMeetings } from './sample-meetings';
 import { samplePeople } from './sample-people';
 import { runSampleElection } from './sample-election';
 
@@ -29,13 +30,17 @@ const elections: readonly PracticeElection[] = [
   { project: 6, kind: 'first', meetingIn: 40, until: 'opened', candidates: 7, seats: 5 },
 ];
 
-/** What 装入演练区 commits, in this order: the invented district, then a few elections around `today`, a draft each, then the people of some communities. */
+/**
+ * What 装入演练区 commits, in this order: the invented district, then a few elections around `today`, a draft each, then the
+ * people and meetings of some communities.
+ */
 export function practiceStart(context: CommandContext, jurisdiction: Jurisdiction, today: Day): ChangeDraft[] {
   const store = new MemoryStore();
   for (const draft of practiceDistrict(context)) store.apply(draft);
   const district = [...store.drafts];
   const cases = elections.map(election => electionDraft(store, election, context, jurisdiction, today));
-  return [...district, ...cases, samplePeople(store, context, today)];
+  const people = samplePeople(store, context, today);
+  return [...district, ...cases, people, sampleMeetings(store, context, jurisdiction, today)];
 }
 
 function electionDraft(

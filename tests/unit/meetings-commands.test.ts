@@ -111,6 +111,14 @@ describe('a draft cannot become a record', () => {
     ['ok', meeting('council')],
   ])('%s', (code, body) => expect(codeOf(confirm(body))).toBe(code));
 
+  it('knows an elected member and a person of the ledger of one name as one', () => {
+    const both = [
+      attendee('王芳', 'party', { personId: 'x' }),
+      attendee('王芳', 'committee', { personId: 'election:e1:C01' }),
+    ];
+    expect(codeOf(confirm(meeting('council', { attendance: both })))).toBe('meeting-attendee-two-sides');
+  });
+
   it('lets two people of one name sit on two sides when the ledger knows both', () => {
     const two = [attendee('王芳', 'party', { personId: 'x' }), attendee('王芳', 'company', { personId: 'y' })];
     expect(codeOf(confirm(meeting('council', { attendance: two })))).toBe('ok');

@@ -4,4 +4,7 @@ export const coordinationRoutes = [
   screenRoute('/coordination', () => import('./parties/parties-screen'), 'PartiesScreen'),
   screenRoute('/coordination/contacts', () => import('./parties/contacts-screen'), 'ContactsScreen'),
   screenRoute('/coordination/parties-list', () => import('./parties/list-screen'), 'ListScreen'),
+  screenRoute('/coordination/meetings', () => import('./meetings/meetings-screen'), 'MeetingsScreen'),
+  screenRoute('/coordination/meetings/new', () => import('./meetings/new-meeting-screen'), 'NewMeetingScreen'),
+  screenRoute('/coordination/meetings/$id', () => import('./meetings/meeting-screen'), 'MeetingScreen'),
 ];

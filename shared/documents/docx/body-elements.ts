@@ -8,6 +8,7 @@ export interface RunLook {
   readonly sizePt: number;
   readonly bold?: boolean;
   readonly spacingTwips?: number;
+  readonly red?: boolean;
 }
 
 /** Everything a paragraph may look like, in twips. */
@@ -17,6 +18,8 @@ export interface ParagraphLook {
   readonly offGrid?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly bottomRule?: boolean;
+  /** A red line of the text's width below it. */
+  readonly redRule?: boolean;
   /** Stops with an underscore leader: a blank to be filled in by hand. */
   readonly blanksAt?: readonly number[];
   readonly before?: number;

@@ -1,5 +1,5 @@
 import type { Block, DocumentModel } from '../document-model';
-import { attachmentLines, headingFont, signatureIndents, signLineRows } from '../block-text';
+import { attachmentLines, headingFont, markPt, signatureIndents, signLineRows } from '../block-text';
 import { emTwips, mmToTwips, pageLayout, type PageLayout } from '../page-layout';
 import { textRuns, type BodyElement, type BodyRun, type ParagraphLook, type RunLook } from './body-elements';
 import { bodyTable } from './body-table';
@@ -52,6 +52,24 @@ class BodyWriter {
             after: at === last ? Math.round(layout.lineTwips * (layout.grid ? 1 : 0.5)) : 0,
           }),
         );
+        return;
+      }
+      case 'mark': {
+        const sizePt = markPt(block.text);
+        this.paragraph(textRuns(block.text, { font: 'xiaobiaosong', sizePt, red: true }), {
+          align: 'center',
+          before: mmToTwips(35),
+          after: Math.round(layout.lineTwips / 2),
+          line: sizePt * 20 + 120,
+          keepNext: true,
+          offGrid: true,
+        });
+        this.paragraph(textRuns(`${block.number}\u3000\u3000${block.date}`, this.look('fangsong')), {
+          align: 'center',
+          after: layout.lineTwips,
+          keepNext: true,
+          redRule: true,
+        });
         return;
       }
       case 'heading':

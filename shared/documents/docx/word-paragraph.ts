@@ -39,6 +39,7 @@ export function wordParagraph({ look, runs }: BodyParagraph): Paragraph {
     ...(look.pageBreakBefore ? { pageBreakBefore: true } : {}),
     widowControl: false,
     ...(look.bottomRule ? { border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } } } : {}),
+    ...(look.redRule ? { border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 11, color: RED } } } : {}),
     ...(look.blanksAt ? { tabStops: look.blanksAt.map(position => ({ ...blankStop, position })) } : {}),
     spacing: {
       before,
@@ -51,6 +52,7 @@ export function wordParagraph({ look, runs }: BodyParagraph): Paragraph {
   });
 }
 
+const RED = 'FF0000';
 const blankStop = { type: TabStopType.LEFT, leader: LeaderType.UNDERSCORE };
 
 const justification: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
@@ -83,6 +85,7 @@ function runLook(look: RunLook, eastAsia: string | null): IRunOptions {
       ? {}
       : { font: { hint: 'eastAsia', ascii: LATIN_FONT, eastAsia, hAnsi: LATIN_FONT, cs: LATIN_FONT } }),
     ...(look.bold ? { bold: true } : {}),
+    ...(look.red ? { color: RED } : {}),
     ...(look.spacingTwips ? { characterSpacing: look.spacingTwips } : {}),
     size: look.sizePt * 2,
   };
