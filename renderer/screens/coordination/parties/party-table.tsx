@@ -22,8 +22,7 @@ export function PartyTable({ data, label, lines, onPerson, onRegister }: PartyTa
         <tr>
           <th scope="col">方</th>
           <th scope="col">姓名</th>
-          <th scope="col">职务</th>
-          <th scope="col">单位、房号</th>
+          <th scope="col">职务、单位</th>
           <th scope="col">任职起</th>
           <th scope="col">电话</th>
         </tr>
@@ -33,7 +32,7 @@ export function PartyTable({ data, label, lines, onPerson, onRegister }: PartyTa
           {line.members.length === 0 ? (
             <tr>
               <SideHead line={line} rows={1} />
-              <td colSpan={4} className="muted">
+              <td colSpan={3} className="muted">
                 没有登记
               </td>
               <td>
@@ -50,8 +49,10 @@ export function PartyTable({ data, label, lines, onPerson, onRegister }: PartyTa
                   <MemberName member={member} onPerson={onPerson} />
                   <CrossTag words={crossWords(member, data.crossings)} />
                 </td>
-                <td>{member.title || <span className="muted">未填</span>}</td>
-                <td className="wrap-anywhere">{member.unit === line.body ? '' : member.unit}</td>
+                <td>
+                  {member.title || <span className="muted">未填</span>}
+                  {member.unit !== '' && member.unit !== line.body && <span className="party-unit">{member.unit}</span>}
+                </td>
                 <td className="tabular">{member.from}</td>
                 <td>
                   <PartyPhone

@@ -1,4 +1,5 @@
 import { AutoComplete, Form, Input } from 'antd';
+import { suggests } from './suggests';
 import type { Person } from '#shared/coordination/person';
 
 export type PersonFieldValues = Pick<Person, 'name' | 'phone' | 'politicalStatus' | 'remark'>;
@@ -44,6 +45,7 @@ export function PersonFields({ value, onChange, autoFocus = false }: PersonField
             id="person-status"
             value={value.politicalStatus}
             onChange={politicalStatus => set({ politicalStatus: politicalStatus.slice(0, 20) })}
+            filterOption={suggests}
             options={statuses.map(status => ({ value: status }))}
           />
         </Form.Item>

@@ -4,6 +4,7 @@ import type { PostInput } from '#shared/coordination/people/check-post';
 import { sides, sideIds } from '#shared/coordination/sides';
 import { DayInput } from '../../../elections/day-input';
 import type { CommunityData } from '../use-community';
+import { suggests } from './suggests';
 import { titleSuggestions, usualUnit } from './post-view';
 
 interface PostFieldsProps {
@@ -55,6 +56,7 @@ export function PostFields({ data, value, onChange, fromLabel, withEnd }: PostFi
             id="post-title"
             value={value.title}
             onChange={title => set({ title })}
+            filterOption={suggests}
             options={titleSuggestions(value.side).map(title => ({ value: title }))}
           />
         </Form.Item>
