@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
 import { DeskPage } from './pages/desk.page';
+import { ElectionPage } from './pages/election.page';
 import { PartiesPage } from './pages/parties.page';
 import { SetupPage } from './pages/setup.page';
 import { ShellPage } from './pages/shell.page';
@@ -39,6 +40,23 @@ onEveryRuntime('four parties', runtime => {
     expect(await committee.count()).toBe(5);
     await parties.main().getByText('启动换届').waitFor();
     await shot('2-elected');
+  });
+
+  it('loses a member whose seat ended, from the day that was registered with the election (QD-40)', async () => {
+    const member = parties.table('银杏里').getByRole('link').last();
+    const name = await member.innerText();
+    await member.click();
+    const election = new ElectionPage(program.page);
+    await election.openPart('经过');
+    await election.choose('委员', name);
+    await election.day('发生日期', new Date().toLocaleDateString('sv-SE'));
+    await election.text('内容', '书面辞去委员职务');
+    await shot('2b-seat-ended');
+    await election.button('登记变更').click();
+    await program.page.getByText(`委员资格终止（${name}）`).waitFor();
+    await parties.open();
+    await parties.choose('银杏社区');
+    await expect.poll(() => parties.table('银杏里').getByRole('link').count()).toBe(4);
   });
 
   it('keeps phones masked until asked for, and notes the look', async () => {
