@@ -10,6 +10,7 @@ const fileSchema = z.object({
   bytes: z.number(),
   seq: z.number(),
   verified: z.boolean(),
+  unreadable: z.number().default(0),
 });
 
 /** Where this machine backs this store up; not part of a backup, because another machine has other drives. */

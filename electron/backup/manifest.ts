@@ -8,6 +8,9 @@ import { sha256Hex } from '../journal/sha256';
 export const BACKUP_VERSION = 1;
 export const UNFINISHED = '.未完成';
 
+const file = z.object({ path: z.string(), bytes: z.number().int().nonnegative(), sha256: z.string() });
+export type BackedFile = z.infer<typeof file>;
+
 export const manifestSchema = z.object({
   kind: z.literal('gongzhi-backup'),
   version: z.number().int().positive(),
@@ -17,7 +20,11 @@ export const manifestSchema = z.object({
   district: z.string(),
   head: z.object({ seq: z.number().int().nonnegative(), hash: z.string() }),
   /** Relative paths with forward slashes. */
-  files: z.array(z.object({ path: z.string(), bytes: z.number().int().nonnegative(), sha256: z.string() })).min(1),
+  files: z.array(file).min(1),
+  /** Contents of attachments: where each lies in the store, and the SHA-256 by which it is found in the pool (pool.ts). */
+  pooled: z.array(file.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })).default([]),
+  /** Contents that the store itself could not read any more when it was backed up. */
+  unreadable: z.number().int().nonnegative().default(0),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
@@ -50,7 +57,8 @@ export async function loadManifest(backup: string): Promise<Result<Manifest>> {
     if (typeof manifest.version === 'number' && manifest.version > BACKUP_VERSION) return refuse('backup-newer');
     const parsed = manifestSchema.parse(manifest);
     // A manifest must not lead out of its folder.
-    if (parsed.files.some(({ path }) => !staysInside(path))) {
+    const inPool = parsed.pooled.every(({ path }) => path.startsWith('attachments/'));
+    if (!inPool || [...parsed.files, ...parsed.pooled].some(({ path }) => !staysInside(path))) {
       return refuse('backup-damaged', { name: 'manifest.json' });
     }
     return ok(parsed);
@@ -64,6 +72,7 @@ function staysInside(path: string): boolean {
 }
 
 export function describeBackup(path: string, manifest: Manifest, verified: boolean): BackupFile {
-  const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
-  return { path, name: basename(path), at: manifest.at, bytes, seq: manifest.head.seq, verified };
+  const bytes = [...manifest.files, ...manifest.pooled].reduce((sum, one) => sum + one.bytes, 0);
+  const { at, head, unreadable } = manifest;
+  return { path, name: basename(path), at, bytes, seq: head.seq, verified, unreadable };
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Result } from '../basics/result';
-import { changeSetSchema, rowChangeSchema, type ChangeSet, type RowChange } from '../journal/change-set';
+import {
+  changeSetSchema,
+  rowChangeSchema,
+  type ChangeSet,
+  type RowChange,
+  type TableName,
+} from '../journal/change-set';
 import { ATTACHMENT_LIMIT, attachmentTypes, THUMBNAIL_LIMIT, type AttachmentType } from '../attachments/attachment';
 import { settingsSchema } from '../communities/bureau';
 import type { Verdict } from '../packages/verdict';
@@ -89,7 +95,7 @@ export const inputs = {
       keep: z.number().int().min(1).max(100),
     })
     .strict(),
-  'backup.run': z.object({ folder: path.nullable() }).strict(),
+  'backup.run': z.object({ operation: z.string().max(64), folder: path.nullable() }).strict(),
   'backup.list': z.object({ folder: path }).strict(),
   /** Reads a backup with a passphrase or the recovery key and says what restoring brings and loses. */
   'restore.inspect': z.object({ path, officerId: z.string().nullable(), secret: z.string().max(1024) }).strict(),
@@ -178,6 +184,8 @@ export const inputs = {
   'attachments.thumbnails': z.object({ sha256: z.array(sha256).min(1).max(100) }).strict(),
   /** Opens a private, decrypted copy with the system's viewer; it is removed when the program ends. */
   'attachments.open': z.object({ sha256, name: fileName, mediaType }).strict(),
+  /** Reads every content that a row names: which are missing, which altered, and where they are named. */
+  'attachments.check': z.object({ operation: z.string().max(64) }).strict(),
 
   'operation.cancel': z.object({ operation: z.string().max(64) }).strict(),
   /** Notes an unexpected error of a screen in the log; answers the log number that the officer is shown. */
@@ -262,6 +270,8 @@ export interface BackupFile {
   readonly bytes: number;
   readonly seq: number;
   readonly verified: boolean;
+  /** Attachments that could not be read when it was made, and no earlier backup had. */
+  readonly unreadable: number;
 }
 
 /** A backup found in a folder, with those who can open it: on a second machine nobody is known yet. */
@@ -292,6 +302,8 @@ export interface RestorePreview {
   readonly loses: number;
   readonly losesLines: readonly AuditLine[];
   readonly counts: Readonly<Record<string, number>>;
+  /** Contents that come along, and those that are not to be had (damaged, or their folder was not brought along). */
+  readonly attachments: { readonly there: number; readonly missing: number };
   readonly sameStore: boolean;
   readonly officers: readonly OfficerSummary[];
 }
@@ -406,6 +418,17 @@ export interface Outputs {
     readonly found: readonly { readonly there: boolean; /** Base64 of a JPEG. */ readonly thumbnail: string | null }[];
   };
   'attachments.open': Record<string, never>;
+  'attachments.check': {
+    readonly contents: number;
+    readonly bytes: number;
+    readonly faulty: number;
+    /** At most 200 of them. */
+    readonly faults: readonly {
+      readonly name: string;
+      readonly table: TableName;
+      readonly fault: 'missing' | 'altered';
+    }[];
+  };
   'operation.cancel': Record<string, never>;
   'log.report': { readonly number: string };
   'help.openManual': Record<string, never>;

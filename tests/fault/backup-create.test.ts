@@ -152,7 +152,7 @@ describe('the stick', () => {
 
 describe('the schedule', () => {
   const base = { folder: '/u', everyHours: 24, keep: 3, lastFailure: null };
-  const last = { path: '', name: '', bytes: 1, verified: true, seq: 5, at: '2026-11-23T00:00:00Z' };
+  const last = { path: '', name: '', bytes: 1, verified: true, unreadable: 0, seq: 5, at: '2026-11-23T00:00:00Z' };
   test.each([
     ['never backed up', { ...base, last: null }, 5, '2026-11-23T01:00:00Z', true],
     ['hours not passed', { ...base, last }, 6, '2026-11-23T23:00:00Z', false],

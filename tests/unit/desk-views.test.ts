@@ -185,6 +185,7 @@ describe('restoring', () => {
     loses: 3,
     losesLines: [],
     counts: {},
+    attachments: { there: 0, missing: 0 },
     sameStore: true,
     officers: [],
   };
@@ -196,6 +197,8 @@ describe('restoring', () => {
       'warning',
       'warning',
     ]);
+    const without = judge({ ...preview, loses: 0, attachments: { there: 5, missing: 2 } }, false, true);
+    expect(without.map(one => one.title)).toEqual([expect.any(String), '有 2 个附件不在这份备份里']);
     expect(judge({ ...preview, loses: 0, brings: 4, sameStore: false }, false, false).map(one => one.tone)).toEqual([
       'info',
     ]);

@@ -6,11 +6,12 @@ import type { Operation } from '../../ipc/operations';
 import type { OpenStore } from '../../session/session';
 import { describeBackup } from '../manifest';
 import { copy } from './copy';
+import { copyContents } from './copy-contents';
 import { writeAndVerify } from './manifest';
 import { prepare } from './prepare';
 import { swap } from './swap';
 
-/** prepare → copy → manifest (read back) → swap. Whatever fails, earlier backups and the store are as they were. */
+/** prepare → copy → contents into the pool (read back) → manifest (read back) → swap. Whatever fails, earlier backups and the store are as they were. */
 export async function createBackup(
   store: OpenStore,
   folder: string,
@@ -24,8 +25,13 @@ export async function createBackup(
     if (!plan.ok) return plan;
     unfinished = plan.value.unfinished;
     const files = await copy(plan.value, operation);
+    const contents = await copyContents(plan.value, operation);
+    if (!contents.ok) {
+      await removeFolder(unfinished).catch(() => undefined);
+      return contents;
+    }
     operation.progress(plan.value.totalBytes, plan.value.totalBytes, '正在读回核对');
-    const manifest = await writeAndVerify(plan.value, files);
+    const manifest = await writeAndVerify(plan.value, files, contents.value);
     if (!manifest.ok) {
       await removeFolder(unfinished).catch(() => undefined);
       return manifest;

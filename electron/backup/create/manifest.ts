@@ -9,7 +9,11 @@ import { BACKUP_VERSION, manifestPath, manifestText, loadManifest, type Manifest
 import type { Plan } from './prepare';
 
 /** Writes the manifest, then reads every file of the backup again from its medium and compares, the chain included. */
-export async function writeAndVerify(plan: Plan, files: Manifest['files']): Promise<Result<Manifest>> {
+export async function writeAndVerify(
+  plan: Plan,
+  files: Manifest['files'],
+  contents: Pick<Manifest, 'pooled' | 'unreadable'>,
+): Promise<Result<Manifest>> {
   const { store, at, head, unfinished } = plan;
   const manifest: Manifest = {
     kind: 'gongzhi-backup',
@@ -20,6 +24,7 @@ export async function writeAndVerify(plan: Plan, files: Manifest['files']): Prom
     district: store.settings.district,
     head,
     files,
+    ...contents,
   };
   const file = await open(manifestPath(unfinished), 'wx', 0o600);
   try {

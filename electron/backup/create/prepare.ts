@@ -7,6 +7,7 @@ import { freeBytes } from '../../files/free-space';
 import { removeFolder } from '../../files/remove';
 import type { OpenStore } from '../../session/session';
 import { UNFINISHED } from '../manifest';
+import { pooledBefore, storedContents } from '../pool';
 import { storeFiles } from '../store-files';
 
 export interface Plan {
@@ -17,6 +18,8 @@ export interface Plan {
   readonly unfinished: string;
   readonly final: string;
   readonly files: readonly { readonly path: string; readonly from: string; readonly bytes: number }[];
+  /** Contents of attachments and their small pictures, by their place in the store. */
+  readonly contents: readonly { readonly path: string; readonly bytes: number }[];
   readonly totalBytes: number;
 }
 
@@ -31,15 +34,19 @@ export async function prepare(store: OpenStore, folder: string, at: Date): Promi
     const from = join(store.folder, path);
     files.push({ path, from, bytes: path === 'journal.jsonl' ? bytes : (await stat(from)).size });
   }
-  const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  // Listed after the journal's length is fixed: what its rows name was on the disk before them.
+  const contents = await storedContents(store.folder);
+  const sum = (these: readonly { bytes: number }[]) => these.reduce((bytes, file) => bytes + file.bytes, 0);
+  const pooled = await pooledBefore(folder, store.storeId);
+  const needed = sum(files) + sum(contents.filter(({ path }) => !pooled.has(path)));
   const free = await freeBytes(folder);
-  if (free !== null && free < totalBytes + 64 * 1024) return refuse('backup-disk-full');
+  if (free !== null && free < needed + 64 * 1024) return refuse('backup-disk-full');
   await removeAbandoned(folder, at);
   const final = await freeName(folder, backupName(store, head.seq, at));
   const unfinished = `${final}${UNFINISHED}`;
   await removeFolder(unfinished);
   await mkdir(unfinished);
-  return ok({ store, at, head, unfinished, final, files, totalBytes });
+  return ok({ store, at, head, unfinished, final, files, contents, totalBytes: sum(files) + sum(contents) });
 }
 
 function backupName({ settings, practice }: OpenStore, seq: number, at: Date): string {

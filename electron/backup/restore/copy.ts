@@ -9,6 +9,7 @@ import { folderRefusal } from '../../files/try-folder';
 import { settingsPath } from '../backup-settings';
 import { copyFileHashed } from '../copy-file';
 import type { OpenedBackup } from './open';
+import type { VerifiedBackup } from './verify';
 import { swapPaths } from './swap-paths';
 
 /**
@@ -17,6 +18,7 @@ import { swapPaths } from './swap-paths';
  */
 export async function copyAndSwap(
   backup: OpenedBackup,
+  contents: VerifiedBackup['contents'],
   store: string,
   now: Date,
 ): Promise<Result<{ aside: string | null }>> {
@@ -28,9 +30,9 @@ export async function copyAndSwap(
     await removeFolder(names.copying);
     await removeFolder(names.ready);
     await mkdir(names.copying);
-    for (const { path, bytes, sha256 } of backup.manifest.files) {
-      const parts = path.split('/');
-      const copied = await copyFileHashed(join(backup.path, ...parts), join(names.copying, ...parts), null);
+    const files = backup.manifest.files.map(file => ({ ...file, from: join(backup.path, ...file.path.split('/')) }));
+    for (const { path, from, bytes, sha256 } of [...files, ...contents]) {
+      const copied = await copyFileHashed(from, join(names.copying, ...path.split('/')), null);
       if (copied.bytes !== bytes || copied.sha256 !== sha256) {
         await removeFolder(names.copying);
         return refuse('backup-damaged', { name: basename(path) });

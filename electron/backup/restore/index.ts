@@ -22,9 +22,10 @@ export async function inspectBackup(
   const opened = await openBackup(path, secret, waitFolder, now);
   if (!opened.ok) return opened;
   try {
-    const verified = await verifyBackup(opened.value);
+    const present = await presentOf(opened.value.manifest.practice);
+    const verified = await verifyBackup(opened.value, present);
     if (!verified.ok) return verified;
-    return await previewRestore(opened.value, verified.value, await presentOf(opened.value.manifest.practice));
+    return await previewRestore(opened.value, verified.value, present);
   } finally {
     opened.value.dataKey.fill(0);
   }
@@ -40,10 +41,10 @@ export async function restoreBackup(
   const opened = await openBackup(path, secret, waitFolder, now);
   if (!opened.ok) return opened;
   try {
-    const verified = await verifyBackup(opened.value);
-    if (!verified.ok) return verified;
     const { practice } = opened.value.manifest;
-    const swapped = await copyAndSwap(opened.value, storeOf(practice), now());
+    const verified = await verifyBackup(opened.value, storeOf(practice));
+    if (!verified.ok) return verified;
+    const swapped = await copyAndSwap(opened.value, verified.value.contents, storeOf(practice), now());
     if (!swapped.ok) return swapped;
     await noteRestore(opened.value, storeOf(practice), secret.officerId, now);
     return { ok: true, value: { practice, aside: swapped.value.aside } };

@@ -11,6 +11,7 @@ import { deriveSecret } from '../../keys/derive';
 import { nameOfOfficer } from '../../keys/keyring';
 import { readKeyring } from '../../keys/keyring-file';
 import type { OpenedBackup } from './open';
+import type { VerifiedBackup } from './verify';
 
 /** Lines shown of what would be lost; the number beside them is exact. */
 const SHOWN_LINES = 200;
@@ -18,7 +19,7 @@ const SHOWN_LINES = 200;
 /** Compares the backup with the store that is here now (`present` null: there is none) and changes nothing. */
 export async function previewRestore(
   backup: OpenedBackup,
-  scan: Scan,
+  { scan, contents, missing }: VerifiedBackup,
   present: string | null,
 ): Promise<Result<RestorePreview>> {
   const { manifest, keyring } = backup;
@@ -38,6 +39,7 @@ export async function previewRestore(
       loses: (here?.lines.length ?? 0) - common,
       losesLines: here && sameStore && present ? await lostLines(backup, present, here.lines, common) : [],
       counts: await countRows(backup, scan),
+      attachments: { there: contents.filter(({ path }) => !path.endsWith('.thumb')).length, missing },
       sameStore,
       officers: keyring.officers.map(({ id, name }) => ({ id, name })),
     });

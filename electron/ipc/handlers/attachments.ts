@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#shared/basics/result';
+import { checkContents } from '../../attachments/check-contents';
 import { copyFileName, writeOpened } from '../../attachments/opened-files';
 import { diskFailure } from '../../files/disk-errors';
 import { folderRefusal } from '../../files/try-folder';
@@ -12,7 +13,8 @@ type Names =
   | 'attachments.drop'
   | 'attachments.get'
   | 'attachments.thumbnails'
-  | 'attachments.open';
+  | 'attachments.open'
+  | 'attachments.check';
 
 export const attachmentHandlers: Handlers<Names> = {
   'attachments.send': (input, context) => withStore(context, store => context.attachments.send(store, input)),
@@ -39,6 +41,8 @@ export const attachmentHandlers: Handlers<Names> = {
       }
       return (await context.openPath(path)) === '' ? ok({}) : refuse('open-failed', { path });
     }),
+  'attachments.check': ({ operation }, context) =>
+    withStore(context, store => context.operations.run(operation, running => checkContents(store, running))),
 };
 
 async function withStore<T>(

@@ -14,7 +14,10 @@ type Names = 'backup.status' | 'backup.configure' | 'backup.run' | 'backup.list'
 export const backupHandlers: Handlers<Names> = {
   'backup.status': (_, context) => withStore(context, async store => ok(await context.backups.status(store))),
   'backup.configure': (input, context) => withStore(context, store => context.backups.configure(store, input)),
-  'backup.run': ({ folder }, context) => withStore(context, store => context.backups.run(store, folder)),
+  'backup.run': ({ operation, folder }, context) =>
+    withStore(context, store =>
+      context.operations.run(operation, running => context.backups.run(store, folder, running)),
+    ),
   'backup.list': async ({ folder }) => {
     if (!(await folderThere(folder))) return refuse('backup-folder-missing', { path: folder });
     const found = await listBackups(folder);

@@ -8,7 +8,7 @@ export function PreviewList({ preview }: { preview: RestorePreview }) {
   return (
     <>
       <div className="figure-row">
-        {contentWords(preview.counts).map(({ label, value }) => (
+        {contentWords(preview).map(({ label, value }) => (
           <Figure key={label} label={label} value={value} />
         ))}
       </div>

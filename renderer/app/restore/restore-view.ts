@@ -1,25 +1,14 @@
 import type { RestorePreview } from '#shared/ipc/contract';
 import { showMoment } from '#shared/basics/moment';
+import { tableWords } from '../../components/table-words';
 
-const tableWords: Readonly<Record<string, string>> = {
-  settings: '单位设置',
-  streets: '街道',
-  communities: '社区',
-  companies: '物业企业',
-  projects: '小区',
-  registers: '业主清册',
-  registerPages: '清册页',
-  elections: '选举',
-  electionPages: '冻结清册页',
-  ballots: '选票',
-  packages: '报送包',
-};
+const nouns: Readonly<Record<string, string>> = { ...tableWords, attachments: '附件' };
 
 /** What a backup holds, in the officer's nouns; pages are storage, not content, and are left out. */
-export function contentWords(counts: RestorePreview['counts']): { label: string; value: string }[] {
-  return Object.entries(counts)
+export function contentWords({ counts, attachments }: RestorePreview): { label: string; value: string }[] {
+  return [...Object.entries(counts), ['attachments', attachments.there] as const]
     .filter(([table, count]) => count > 0 && !table.endsWith('Pages') && table !== 'settings')
-    .map(([table, count]) => ({ label: tableWords[table] ?? table, value: count.toLocaleString('zh-CN') }));
+    .map(([table, count]) => ({ label: nouns[table] ?? table, value: count.toLocaleString('zh-CN') }));
 }
 
 export interface RestoreJudgement {
@@ -45,6 +34,14 @@ export function judge(preview: RestorePreview, practiceHere: boolean, storeHere:
       tone: 'warning',
       title: `会失去 ${preview.loses.toLocaleString('zh-CN')} 条记录`,
       words: '这些是备份之后在这台电脑上做的修改，恢复后不再可见。现有数据会另存一份，不会删除。',
+    });
+  }
+  if (preview.attachments.missing > 0) {
+    said.push({
+      tone: 'warning',
+      title: `有 ${preview.attachments.missing.toLocaleString('zh-CN')} 个附件不在这份备份里`,
+      words:
+        '备份旁边以“共治附件”开头的文件夹没有一起拷来，或者其中的文件已损坏。找到后再恢复最好；现在恢复，这些附件会显示“附件缺失”，其他内容不受影响。',
     });
   }
   const otherMode = preview.backup.practice !== practiceHere;

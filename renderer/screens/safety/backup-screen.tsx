@@ -22,9 +22,14 @@ export function BackupScreen() {
   useEffect(() => bridge.on('backup', event => set(event.status)), [set]);
 
   async function run() {
-    const answer = await runLongWork('正在备份', () => bridge['backup.run']({ folder: null }));
+    const answer = await runLongWork('正在备份', ({ operation }) => bridge['backup.run']({ operation, folder: null }));
     if (!answer.ok) showRefusal(answer.refusal);
-    else say.done('备份完成，已重新读出核对');
+    else if (answer.value.unreadable > 0) {
+      say.warning(
+        `备份完成，但有 ${answer.value.unreadable} 个附件读不出来，没有备份`,
+        '请到“检查与恢复密钥”检查附件，看是哪几个；重新添加原件后再备份。',
+      );
+    } else say.done('备份完成，已重新读出核对');
     reload();
   }
 

@@ -7,21 +7,28 @@ import { runLongWork } from '../../app/long-work';
 import { RefusalNotice } from '../../app/refusal-notice';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
+import { checkWords } from './check-view';
 import { RebuildStore } from './rebuild-store';
 import { SafetyTabs } from './safety-tabs';
 
 export function CheckScreen() {
   const [result, setResult] = useState<Result<CallOutput<'journal.check'>> | null>(null);
+  const [contents, setContents] = useState<Result<CallOutput<'attachments.check'>> | null>(null);
   async function check() {
-    setResult(await runLongWork('正在检查日志', () => bridge['journal.check']({})));
+    setContents(null);
+    const journal = await runLongWork('正在检查日志', () => bridge['journal.check']({}));
+    setResult(journal);
+    if (!journal.ok) return;
+    setContents(await runLongWork('正在核对附件', ({ operation }) => bridge['attachments.check']({ operation })));
   }
+  const found = contents?.ok ? checkWords(contents.value) : null;
   return (
     <Page
       title="备份与安全"
       part="检查与恢复密钥"
       action={
         <Button type="primary" onClick={() => void check()}>
-          检查全部日志
+          检查日志和附件
         </Button>
       }
     >
@@ -37,6 +44,29 @@ export function CheckScreen() {
           />
         )}
         {result && !result.ok && <RefusalNotice refusal={result.refusal} />}
+      </Section>
+      <Section title="检查附件" about="每个附件都按登记时的校验值重新核对。缺失或被改动的，逐个列出。">
+        {!contents && <p className="muted">随日志一起检查。</p>}
+        {found && (
+          <Alert
+            type={found.tone}
+            showIcon
+            title={found.title}
+            description={
+              <>
+                {found.words}
+                {found.lines.length > 0 && (
+                  <ul className="bullet-list">
+                    {found.lines.map((line, at) => (
+                      <li key={at}>{line}</li>
+                    ))}
+                  </ul>
+                )}
+              </>
+            }
+          />
+        )}
+        {contents && !contents.ok && <RefusalNotice refusal={contents.refusal} />}
       </Section>
       <Section title="恢复密钥" about="第一次使用时打印的那张纸，共 8 组字符。">
         <ul className="bullet-list">

@@ -21,6 +21,7 @@ export const attachmentsRefusals = {
   'attachment-damaged': { words: '“{name}”已损坏，打不开', next: '请重新拍照、扫描或拷贝后再添加。' },
   'attachment-interrupted': { words: '“{name}”没有传完，没有添加', next: '请重新添加这个文件。' },
   'attachment-cancelled': { words: '已取消添加“{name}”', next: '需要时请重新添加。' },
+  'attachments-check-cancelled': { words: '已停止核对附件，核对过 {done} 个', next: '需要时可以重新检查。' },
   'attachment-missing': {
     words: '附件缺失：数据文件夹里没有“{name}”的内容',
     next: '请重新添加原件，或从含有它的备份恢复；其他内容不受影响。',
