@@ -1,3 +1,4 @@
+import type { AttachmentType } from '#shared/attachments/attachment';
 import { sniff } from '#shared/attachments/sniff';
 import { sniffRefusal } from '#shared/attachments/sniff-refusal';
 import { ok, refuse, type Result } from '#shared/basics/result';
@@ -14,6 +15,8 @@ export interface Attachments {
   send(store: OpenStore, input: CallInput<'attachments.send'>): Result<CallOutput<'attachments.send'>>;
   put(store: OpenStore, input: CallInput<'attachments.put'>): Promise<Result<CallOutput<'attachments.put'>>>;
   drop(store: OpenStore, upload: string): void;
+  /** What was sent under that name, and what it is; forgotten with this. */
+  taken(store: OpenStore, upload: string, name: string): Result<{ content: Buffer; mediaType: AttachmentType }>;
   part(store: OpenStore, input: CallInput<'attachments.get'>): Promise<Result<CallOutput<'attachments.get'>>>;
   content(store: OpenStore, sha256: string, name: string): Promise<Result<Buffer>>;
   thumbnails(store: OpenStore, sha256: readonly string[]): Promise<CallOutput<'attachments.thumbnails'>>;
@@ -41,14 +44,21 @@ export function createAttachments(): Attachments {
       return received === null ? refuse('call-input-invalid', { field: 'offset' }) : ok({ received });
     },
     async put(store, { upload, name, thumbnail }) {
-      const content = of(store).uploads.take(upload);
-      if (!content) return refuse('attachment-interrupted', { name });
-      const sniffed = sniff(content);
-      if (sniffed.kind !== 'attachable') return sniffRefusal(sniffed.kind, name);
+      const taken = attachments.taken(store, upload, name);
+      if (!taken.ok) return taken;
+      const { content, mediaType } = taken.value;
       const small = thumbnail === null ? null : Buffer.from(thumbnail, 'base64');
       const written = await writeBlob(store.folder, keyOf(store), content, small && isThumbnail(small) ? small : null);
       if (!written.ok) return written;
-      return ok({ sha256: written.value, bytes: content.length, mediaType: sniffed.mediaType });
+      return ok({ sha256: written.value, bytes: content.length, mediaType });
+    },
+    taken(store, upload, name) {
+      const content = of(store).uploads.take(upload);
+      if (!content) return refuse('attachment-interrupted', { name });
+      const sniffed = sniff(content);
+      return sniffed.kind === 'attachable'
+        ? ok({ content, mediaType: sniffed.mediaType })
+        : sniffRefusal(sniffed.kind, name);
     },
     drop: (store, upload) => of(store).uploads.drop(upload),
     async part(store, { sha256, name, part }) {

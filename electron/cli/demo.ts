@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { ok, type Result } from '#shared/basics/result';
+import { ok, refuse, type Result } from '#shared/basics/result';
 import type { FilingFacts } from '#shared/packages/filing-facts';
 import type { Verdict } from '#shared/packages/verdict';
 import { verify } from '#shared/packages/verify/verify';
@@ -67,6 +67,8 @@ async function exportAndVerify(
     district: demoBureau.district,
     practice: false,
     now,
+    // The demo's papers go by post.
+    content: async (_: string, title: string) => refuse('package-attachment-unreadable', { title }),
     progress: () => {},
     cancelled: () => false,
   };

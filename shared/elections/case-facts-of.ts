@@ -6,7 +6,7 @@ import type { BallotRow, CaseRow } from './case-row';
 import { channelTitles, postTitles } from './case-words';
 import { electionResultOf } from './count-case';
 import type { Candidate, ElectionCase } from './election-case';
-import { filingAttachments } from './filing-attachments';
+import { attachmentFacts } from './filing-attachments';
 import type { FrozenRegister } from './frozen-register';
 import { ballotsInUse, countPapers, isDelivered } from './paper-count';
 import { printedSettings } from './printed-settings';
@@ -70,7 +70,7 @@ export function caseFactsOf(source: CaseSource, result: TallyResult): FilingFact
     ballots: ballotFacts(source),
     tally: { ...tallyJson(result) },
     committee: committeeFacts(election, result),
-    attachments: filingAttachments(election).map(title => ({ title, provided: 'on-paper' as const, path: '' })),
+    attachments: attachmentFacts(election),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentSchema } from '../attachments/attachment';
 import { unitSchema } from '../register/unit';
 
 /** The stages of a case, in order; what each needs and allows is the table in `stages.ts`. */
@@ -237,6 +238,8 @@ export const electionCaseSchema = z.object({
   certified: certificationSchema.nullable(),
   committee: z.object({ posts: z.array(committeePostSchema), office: z.string(), officePhone: z.string() }).nullable(),
   renewal: renewalSchema.nullable(),
+  /** Scans for the filing package, by the item of its list of attachments (filing-attachments.ts). */
+  scans: z.array(z.object({ title: z.string(), files: z.array(attachmentSchema) })).optional(),
   laterEvents: z.array(laterEventSchema),
 });
 export type ElectionCase = z.infer<typeof electionCaseSchema>;

@@ -17,6 +17,7 @@ export const actIds = [
   'hand-over',
   'record-event',
   'later-event',
+  'attach-scans',
   'export-package',
 ] as const;
 export type ActId = (typeof actIds)[number];
@@ -37,6 +38,7 @@ export const actTitles: Record<ActId, string> = {
   'hand-over': '登记移交',
   'record-event': '登记日期',
   'later-event': '登记确认后的变更',
+  'attach-scans': '添加备案扫描件',
   'export-package': '导出备案包',
 };
 
@@ -137,7 +139,7 @@ export const stages: readonly StageDefinition[] = [
     title: '结果已确认',
     work: '推选职务、公告、备案',
     enter: [requirements.resultCertified],
-    acts: ['committee', 'later-event', 'export-package', ...always],
+    acts: ['committee', 'later-event', 'attach-scans', 'export-package', ...always],
     documents: ['F-28', 'F-32'],
     mayGoBack: false,
   },
@@ -146,7 +148,7 @@ export const stages: readonly StageDefinition[] = [
     title: '已备案',
     work: '归档',
     enter: [requirements.postsNamed, requirements.filingDated],
-    acts: ['committee', 'later-event', 'export-package', ...always],
+    acts: ['committee', 'later-event', 'attach-scans', 'export-package', ...always],
     documents: [],
     mayGoBack: false,
   },

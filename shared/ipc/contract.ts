@@ -10,7 +10,7 @@ import {
 import { ATTACHMENT_LIMIT, attachmentTypes, THUMBNAIL_LIMIT, type AttachmentType } from '../attachments/attachment';
 import { settingsSchema } from '../communities/bureau';
 import type { Verdict } from '../packages/verdict';
-import type { SummaryLine } from '../packages/kinds/kind-rules';
+import type { StatedAttachment, SummaryLine } from '../packages/kinds/kind-rules';
 import { knownKinds } from '../packages/kinds/kinds';
 import type { DocumentModel } from '../documents/document-model';
 
@@ -184,6 +184,8 @@ export const inputs = {
   'attachments.thumbnails': z.object({ sha256: z.array(sha256).min(1).max(100) }).strict(),
   /** Opens a private, decrypted copy with the system's viewer; it is removed when the program ends. */
   'attachments.open': z.object({ sha256, name: fileName, mediaType }).strict(),
+  /** The same of a file that was sent and is not kept: a scan in a received package. What it is decides its content. */
+  'attachments.openSent': z.object({ upload: z.string().max(64), name: fileName }).strict(),
   /** Reads every content that a row names: which are missing, which altered, and where they are named. */
   'attachments.check': z.object({ operation: z.string().max(64) }).strict(),
 
@@ -405,7 +407,11 @@ export interface Outputs {
     readonly sha256: string;
     readonly bytes: number;
     /** What it says it is, for lists and screens; null when its facts are of no known kind or not sound in form. */
-    readonly content: { readonly title: string; readonly summary: readonly SummaryLine[] } | null;
+    readonly content: {
+      readonly title: string;
+      readonly summary: readonly SummaryLine[];
+      readonly attachments: readonly StatedAttachment[];
+    } | null;
   };
   'documents.export': { readonly paths: readonly string[] };
   'documents.print': { readonly path: string };
@@ -418,6 +424,7 @@ export interface Outputs {
     readonly found: readonly { readonly there: boolean; /** Base64 of a JPEG. */ readonly thumbnail: string | null }[];
   };
   'attachments.open': Record<string, never>;
+  'attachments.openSent': Record<string, never>;
   'attachments.check': {
     readonly contents: number;
     readonly bytes: number;

@@ -51,6 +51,7 @@ export const callNames = [
   'attachments.get',
   'attachments.thumbnails',
   'attachments.open',
+  'attachments.openSent',
   'attachments.check',
   'operation.cancel',
   'log.report',

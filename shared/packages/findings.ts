@@ -88,6 +88,11 @@ export const findingTable = {
   'schema-kind-unknown': ['schema', '无法判断', '报送类别“{kind}”本程序还不会查验；请升级程序后再验'],
   'schema-field': ['schema', '无效', '数据项 {at} 缺失或写法不对'],
   'schema-attachment-missing': ['schema', '无效', '数据写明随包提交的附件不在包里'],
+  'schema-attachment-type': [
+    'schema',
+    '警告',
+    '附件的内容不是其名称所写的类型，可能是伪装的文件，请不要打开，退回报送单位核实',
+  ],
 
   'tally-ok': ['tally', '有效', '按包内 {ballots} 张票重新计票，结果与所报完全一致'],
   'tally-not-countable': ['tally', '无效', '包内的票无法重新计数：{at}'],

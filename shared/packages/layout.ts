@@ -32,6 +32,8 @@ export const limits = {
   ratioFromBytes: 256 * 1024,
   jsonBytes: 16 * 1024 * 1024,
   signatureBytes: 64 * 1024,
+  /** Of all attachments that we put into one package; what else is in it stays well within the difference. */
+  attachmentBytes: 120 * 1024 * 1024,
 } as const;
 
 const documentEntry = /^documents\/\d{2}-[^/]+\.docx$/;
@@ -48,6 +50,11 @@ export function entryRole(path: string): EntryRole | null {
   if (documentEntry.test(path)) return 'document';
   if (attachmentEntry.test(path)) return 'attachment';
   return signatureEntry.test(path) ? 'signature' : null;
+}
+
+/** `attachments/<sha256>.<ext>`. */
+export function attachmentPath(sha256: string, ending: string): string {
+  return `attachments/${sha256}.${ending}`;
 }
 
 /** The hash that an attachment's name promises; null for other entries. */
@@ -74,6 +81,11 @@ const attachmentTypes: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
 };
+
+/** The ending of an attachment's path, lower-case; null for other entries. */
+export function attachmentEnding(path: string): string | null {
+  return attachmentEntry.exec(path)?.[2] ?? null;
+}
 
 /** The media type that the manifest states for a path; it depends on the name alone. */
 export function mediaTypeOf(path: string): string {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { refuse } from '#shared/basics/result';
 import { exportPackage } from '../../electron/packages/export/index';
 import { writeAside } from '../../electron/packages/export/write';
 import { filingFacts } from '../fixtures/filing-facts';
@@ -33,6 +34,7 @@ async function exportTo(folder: string): Promise<string | null> {
     district: '崂山区',
     practice: false,
     now: signedAt,
+    content: async () => refuse('attachment-missing', { name: '' }),
     progress: () => {},
     cancelled: () => false,
   };

@@ -31,7 +31,7 @@ const backup: BackupStatus = {
   folderThere: true,
   everyHours: 24,
   keep: 10,
-  last: { path: 'p', name: 'n', at: '2024-06-01T08:00:00+08:00', bytes: 1, seq: 5, verified: true },
+  last: { path: 'p', name: 'n', at: '2024-06-01T08:00:00+08:00', bytes: 1, seq: 5, verified: true, unreadable: 0 },
   lastFailure: null,
   entriesSince: 0,
 };

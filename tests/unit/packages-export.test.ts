@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { refuse } from '#shared/basics/result';
 import { entryRole } from '#shared/packages/layout';
 import type { SigningKey } from '../../electron/keys/signing-key';
 import { exportPackage } from '../../electron/packages/export/index';
@@ -44,6 +45,7 @@ const around = (change: Partial<ExportSurroundings> = {}): ExportSurroundings =>
   district: '崂山区',
   practice: false,
   now: signedAt,
+  content: async (_, title) => refuse('attachment-missing', { name: title }),
   progress: (done, total, text) => void words.push(`${done}/${total} ${text}`),
   cancelled: () => false,
   ...change,

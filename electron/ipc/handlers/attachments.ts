@@ -1,3 +1,4 @@
+import type { AttachmentType } from '#shared/attachments/attachment';
 import { ok, refuse, type Result } from '#shared/basics/result';
 import { checkContents } from '../../attachments/check-contents';
 import { copyFileName, writeOpened } from '../../attachments/opened-files';
@@ -14,6 +15,7 @@ type Names =
   | 'attachments.get'
   | 'attachments.thumbnails'
   | 'attachments.open'
+  | 'attachments.openSent'
   | 'attachments.check';
 
 export const attachmentHandlers: Handlers<Names> = {
@@ -31,19 +33,36 @@ export const attachmentHandlers: Handlers<Names> = {
     withStore(context, async store => {
       const content = await context.attachments.content(store, sha256, name);
       if (!content.ok) return content;
-      const { userData } = context.folders;
-      let path: string;
-      try {
-        path = await writeOpened(userData, copyFileName(name, mediaType), content.value);
-      } catch (error) {
-        if (diskFailure(error) === null) throw error;
-        return folderRefusal(error, userData);
-      }
-      return (await context.openPath(path)) === '' ? ok({}) : refuse('open-failed', { path });
+      return openCopy({ name, mediaType, content: content.value }, context);
+    }),
+  'attachments.openSent': ({ upload, name }, context) =>
+    withStore(context, async store => {
+      const taken = context.attachments.taken(store, upload, name);
+      return taken.ok ? openCopy({ name, ...taken.value }, context) : taken;
     }),
   'attachments.check': ({ operation }, context) =>
     withStore(context, store => context.operations.run(operation, running => checkContents(store, running))),
 };
+
+interface Copy {
+  readonly name: string;
+  readonly mediaType: AttachmentType;
+  readonly content: Buffer;
+}
+
+async function openCopy(
+  { name, mediaType, content }: Copy,
+  { folders, openPath }: HandlerContext,
+): Promise<Result<Record<string, never>>> {
+  let path: string;
+  try {
+    path = await writeOpened(folders.userData, copyFileName(name, mediaType), content);
+  } catch (error) {
+    if (diskFailure(error) === null) throw error;
+    return folderRefusal(error, folders.userData);
+  }
+  return (await openPath(path)) === '' ? ok({}) : refuse('open-failed', { path });
+}
 
 async function withStore<T>(
   { session }: HandlerContext,

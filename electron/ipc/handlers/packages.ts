@@ -5,7 +5,10 @@ import { intake } from '../../packages/intake/index';
 import type { Handlers } from '../handler';
 
 export const packageHandlers: Handlers<'packages.export' | 'packages.verify'> = {
-  'packages.export': async ({ operation, kind, facts, folder, overwrite }, { session, operations, now }) => {
+  'packages.export': async (
+    { operation, kind, facts, folder, overwrite },
+    { session, operations, attachments, now },
+  ) => {
     const store = session.open();
     if (!store.ok) return store;
     const { practice, settings } = store.value;
@@ -13,11 +16,16 @@ export const packageHandlers: Handlers<'packages.export' | 'packages.verify'> = 
     if (!key.ok) return key;
     const trust = await readTrust(store.value);
     if (!trust.ok) return trust;
+    const around = {
+      key: key.value,
+      trust: trust.value,
+      district: settings.district,
+      practice,
+      now: now(),
+      content: (sha256: string, title: string) => attachments.content(store.value, sha256, title),
+    };
     return operations.run(operation, ({ progress, cancelled }) =>
-      exportPackage(
-        { kind, facts, folder, overwrite },
-        { key: key.value, trust: trust.value, district: settings.district, practice, now: now(), progress, cancelled },
-      ),
+      exportPackage({ kind, facts, folder, overwrite }, { ...around, progress, cancelled }),
     );
   },
 

@@ -7,7 +7,7 @@ import { SIGNING_ALGORITHM, web } from '../../keys/web-crypto';
 import type { CheckedExport } from './check';
 import type { ExportSurroundings } from './export-job';
 
-/** Step 2: every document of the package, written from the facts and signed with the district's key. Null when cancelled. */
+/** Step 3: every document of the package, written from the facts and signed with the district's key. Null when cancelled. */
 export async function documents({ held, key }: CheckedExport, around: ExportSurroundings): Promise<NewEntry[] | null> {
   const models = held.documents({ practice: around.practice });
   const signer = {

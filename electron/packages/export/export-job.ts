@@ -1,3 +1,4 @@
+import type { Result } from '#shared/basics/result';
 import type { KnownKind } from '#shared/packages/kinds/kinds';
 import type { SigningKey } from '../../keys/signing-key';
 import type { Trust } from '../../keys/trust-store';
@@ -18,6 +19,8 @@ export interface ExportSurroundings {
   /** Everything made in practice mode says so. */
   readonly practice: boolean;
   readonly now: Date;
+  /** The content of an attachment of this store, checked against its hash; `title` is for the words. */
+  content(sha256: string, title: string): Promise<Result<Uint8Array>>;
   progress(done: number, total: number, words: string): void;
   cancelled(): boolean;
 }

@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '#shared/basics/result';
 import type { Verdict } from '#shared/packages/verdict';
 import { removeFile } from '../../files/remove';
 import { syncFolder } from '../../files/sync-folder';
+import { attachments } from './attachments';
 import { check } from './check';
 import { documents } from './documents';
 import type { ExportRequest, ExportSurroundings } from './export-job';
@@ -22,8 +23,8 @@ export interface ExportedPackage {
 }
 
 /**
- * A package of any kind, from facts to a file that was read back and verified: check, documents, seal, write aside, read back,
- * put in place. The final name appears only for a verified file; on every other way out nothing is left behind.
+ * A package of any kind, from facts to a file that was read back and verified: check, attachments, documents, seal, write
+ * aside, read back, put in place. The final name appears only for a verified file; on every other way out nothing is left behind.
  */
 export async function exportPackage(
   request: ExportRequest,
@@ -33,17 +34,20 @@ export async function exportPackage(
   if (!checked.ok) return checked;
   const { path, packageId } = checked.value;
 
-  const entries = await documents(checked.value, around);
-  if (!entries) return refuse('package-cancelled');
-  const total = entries.length + 3;
-  around.progress(entries.length, total, '正在签名并打包');
+  const scans = await attachments(checked.value, around);
+  if (!scans.ok) return scans;
+  const written = await documents(checked.value, around);
+  if (!written) return refuse('package-cancelled');
+  const entries = [...written, ...scans.value];
+  const total = written.length + 3;
+  around.progress(written.length, total, '正在签名并打包');
   const bytes = await seal(checked.value, entries, around);
   if (around.cancelled()) return refuse('package-cancelled');
 
-  around.progress(entries.length + 1, total, '正在写入');
+  around.progress(written.length + 1, total, '正在写入');
   const aside = await writeAside(path, bytes);
   if (!aside.ok) return aside;
-  around.progress(entries.length + 2, total, '正在读回校验');
+  around.progress(written.length + 2, total, '正在读回校验');
   const verdict = await readBack(aside.value, bytes, checked.value, around);
   if (!verdict.ok || around.cancelled()) {
     await removeFile(aside.value).catch(() => undefined);

@@ -9,7 +9,7 @@ import type { CheckedExport } from './check';
 import type { ExportSurroundings } from './export-job';
 
 /**
- * Step 5: what lies on the medium is read and examined as a receiver would. Only who signed and the practice mark may be
+ * Step 6: what lies on the medium is read and examined as a receiver would. Only who signed and the practice mark may be
  * less than 有效: those are as they are meant to be.
  */
 export async function readBack(

@@ -6,7 +6,7 @@ import { signManifest } from '../sign-manifest';
 import type { CheckedExport } from './check';
 import type { ExportSurroundings } from './export-job';
 
-/** Step 3: package.json, manifest, signature, and the zip around them. */
+/** Step 4: package.json, manifest, signature, and the zip around them. */
 export async function seal(
   checked: CheckedExport,
   entries: readonly NewEntry[],

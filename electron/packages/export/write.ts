@@ -7,7 +7,7 @@ import { freeBytes } from '../../files/free-space';
 import { removeFile } from '../../files/remove';
 import { showBytes } from '../show-bytes';
 
-/** Step 4: writes the package beside its place, under a name of its own, down to the medium. Answers that name. */
+/** Step 5: writes the package beside its place, under a name of its own, down to the medium. Answers that name. */
 export async function writeAside(path: string, bytes: Uint8Array): Promise<Result<string>> {
   const folder = dirname(path);
   const free = await freeBytes(folder);

@@ -29,7 +29,7 @@ export async function examine(
   });
   if (document?.practice === true && !practice) return refuse('package-practice-in-real', undefined, { at: name });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const content = held && { title: held.title, summary: held.summary };
+  const content = held && { title: held.title, summary: held.summary, attachments: held.attachments };
   const { kind = null, id: packageId = null } = document ?? {};
   return ok({ verdict, kind, packageId, sha256, bytes: bytes.length, content });
 }

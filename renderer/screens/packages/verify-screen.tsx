@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { refuse, type Refusal } from '#shared/basics/result';
 import type { CallOutput } from '#shared/ipc/contract';
 import { recordReceived } from '#shared/packages/record-package';
+import type { Grade } from '#shared/packages/verdict';
 import { bridge } from '../../app/bridge';
 import { runLongWork } from '../../app/long-work';
 import { say } from '../../app/notices';
@@ -19,6 +20,7 @@ import { DropZone } from '../../components/drop-zone';
 import { GradeTag } from './grade-tag';
 import { printVerdict } from './print-verdict';
 import { blobToBase64 } from '../../components/blob-to-base64';
+import { ReceivedAttachments } from './received-attachments';
 import { ReceivedFacts } from './received-facts';
 import './packages.css';
 
@@ -26,11 +28,15 @@ type Received = CallOutput<'packages.verify'>;
 
 const tones = { 有效: 'success', 提示: 'info', 警告: 'warning', 无法判断: 'warning', 无效: 'error' } as const;
 
+/** What is in a package whose content cannot be relied on is not opened from here. */
+const mayOpen = (grade: Grade) => grade !== '无效' && grade !== '无法判断';
+
 /** Examines a file that came from elsewhere: nothing is kept until it is entered. */
 export function VerifyScreen() {
   const navigate = useNavigate();
   const [received, setReceived] = useState<Received | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [examined, setExamined] = useState<File | null>(null);
 
   async function examine(file: File) {
     setReceived(null);
@@ -40,6 +46,7 @@ export function VerifyScreen() {
       if (data === null) return refuse('package-unreadable', { code: '拖入后已移走' }, { at: file.name });
       return bridge['packages.verify']({ operation, path: null, name: file.name.slice(0, 300), data });
     });
+    setExamined(file);
     if (answer.ok) setReceived(answer.value);
     else setRefusal(answer.refusal);
   }
@@ -96,7 +103,15 @@ export function VerifyScreen() {
             <Section title="逐项查验">
               <ClaimList findings={received.verdict.findings} kind={received.kind} />
             </Section>
-            <ReceivedFacts received={received} />
+            <div>
+              <ReceivedFacts received={received} />
+              {received.content !== null && received.content.attachments.length > 0 && (
+                <ReceivedAttachments
+                  attachments={received.content.attachments}
+                  file={mayOpen(grade) ? examined : null}
+                />
+              )}
+            </div>
           </div>
         </>
       )}

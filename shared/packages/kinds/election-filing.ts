@@ -10,8 +10,7 @@ export const electionFiling: KindRules<FilingFacts> = {
   purpose: '业主大会、业主委员会备案',
   claims: checkTally,
   documents: filingDocuments,
-  attachments: ({ attachments }) =>
-    attachments.filter(({ provided }) => provided === 'in-package').map(({ path }) => path),
+  attachments: ({ attachments }) => attachments,
   officePhone: ({ committee }) => committee.officePhone,
   title: ({ project, election }) => `${project.name} 第${election.term}届业主委员会备案`,
   summary: ({ project, bureau, election, base, papers, committee }) => [

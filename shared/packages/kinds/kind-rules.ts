@@ -13,14 +13,21 @@ export interface KindRules<Facts> {
   readonly claims: (facts: Facts) => Finding[];
   /** The documents in package order, for the sender and the receiver alike; none when the facts allow none. */
   readonly documents: (facts: Facts, look: { readonly practice: boolean }) => DocumentModel[];
-  /** Paths of attachments that the facts say are in the package. */
-  readonly attachments: (facts: Facts) => readonly string[];
+  /** What is handed in besides, in the package or on paper. */
+  readonly attachments: (facts: Facts) => readonly StatedAttachment[];
   /** A telephone that stands in the facts by right (the committee's office); empty when none does. */
   readonly officePhone: (facts: Facts) => string;
   /** In the lists of what was sent and received. */
   readonly title: (facts: Facts) => string;
   /** What the receiver sees first of the content. */
   readonly summary: (facts: Facts) => readonly SummaryLine[];
+}
+
+/** `path`: where it lies in the package; empty for what comes on paper. */
+export interface StatedAttachment {
+  readonly title: string;
+  readonly provided: 'in-package' | 'on-paper';
+  readonly path: string;
 }
 
 export interface SummaryLine {
@@ -34,7 +41,7 @@ export interface HeldFacts {
   readonly purpose: string;
   claims(): Finding[];
   documents(look: { readonly practice: boolean }): DocumentModel[];
-  readonly attachments: readonly string[];
+  readonly attachments: readonly StatedAttachment[];
   readonly officePhone: string;
   readonly title: string;
   readonly summary: readonly SummaryLine[];

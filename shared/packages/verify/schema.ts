@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { endingFits } from '../../attachments/ending-fits';
 import { readCanonical } from '../canonical-json';
 import { finding } from '../finding';
 import type { HeldFacts, PackageKindEntry } from '../kinds/kind-rules';
 import { kinds } from '../kinds/kinds';
-import { kindWords, PACKAGE_ENTRY, type PackageKind } from '../layout';
+import { attachmentEnding, kindWords, PACKAGE_ENTRY, type PackageKind } from '../layout';
 import { PACKAGE_FORMAT, packageDocumentSchema, type PackageDocument } from '../package-document';
 import type { Finding } from '../verdict';
 import type { Container } from './container';
@@ -57,10 +58,19 @@ function checkFacts(document: PackageDocument, kind: PackageKindEntry, container
   if (!answer.ok) return { ...failed(...fieldFindings(answer.error)), document };
   const { held } = answer;
   const missing = held.attachments
-    .filter(path => !container.read(path))
-    .map(path => finding('schema-attachment-missing', path));
+    .filter(({ provided, path }) => provided === 'in-package' && !container.read(path))
+    .map(({ path }) => finding('schema-attachment-missing', path));
   if (missing.length > 0) return { findings: missing, document, held };
-  return { findings: [finding('schema-ok', '', { kind: kindWords[document.kind] })], document, held };
+  const disguised = container.entries
+    .filter(({ path }) => attachmentEnding(path) !== null && !isOfItsKind(path, container.read(path)))
+    .map(({ path }) => finding('schema-attachment-type', path));
+  const sound = finding('schema-ok', '', { kind: kindWords[document.kind] });
+  return { findings: [sound, ...disguised], document, held };
+}
+
+/** An attachment begins as its name says: what a receiver opens must not be something else. */
+function isOfItsKind(path: string, bytes: Uint8Array | null): boolean {
+  return bytes === null || endingFits(attachmentEnding(path) ?? '', bytes);
 }
 
 /** At most ten places: an officer needs the first, not ten thousand. */

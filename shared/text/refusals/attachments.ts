@@ -6,6 +6,10 @@ export const attachmentsRefusals = {
     words: '“{name}”有 {size}，超过 20 MB，没有添加',
     next: '请压缩后再添加，或拆成几个文件分别添加。',
   },
+  'attachment-too-large-to-open': {
+    words: '“{name}”有 {size}，超过 20 MB，不能从这里打开',
+    next: '请用解压软件打开报送包，从其中的 attachments 文件夹取出查看。',
+  },
   'attachment-type': {
     words: '“{name}”的内容不是可以附上的文件',
     next: '可以附 JPG、PNG 图片，PDF，以及 .docx、.xlsx 文件。',

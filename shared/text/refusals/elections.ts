@@ -80,6 +80,7 @@ export const electionsRefusals = {
   'hand-over-first-election': { words: '首次选举没有移交', next: '换届选举才登记移交清单。' },
   'hand-over-item-missing': { words: '移交清单中有一行没有写明移交什么', next: '填写或删去这一行。' },
   'hand-over-open': { words: '还有 {open} 项没有移交', next: '逐项移交后再登记移交完成日期。' },
+  'filing-item-unknown': { words: '备案材料清单里没有“{title}”', next: '请从清单里选择一项，再添加扫描件。' },
   'filing-not-certified': { words: '结果尚未确认，不能生成备案材料', next: '先确认结果。' },
   'filing-posts-missing': { words: '还没有登记业主委员会职务', next: '先登记主任、副主任和委员。' },
   'filing-result-changed': { words: '现在计票的结果与确认时不一致', next: '停止报送，检查日志并从备份恢复。' },

@@ -52,6 +52,14 @@ export const packagesRefusals = {
     next: '请先在选举的“结果确认”一步完成确认。',
   },
   'package-facts-invalid': { words: '备案数据不完整：{at}', next: '请回到选举补齐该项，再导出。' },
+  'package-attachment-unreadable': {
+    words: '附件“{title}”的内容缺失或已损坏，没有导出',
+    next: '请在备案包一栏移除这个扫描件，重新添加原件后再导出。',
+  },
+  'package-attachments-too-large': {
+    words: '随包附件共 {size}，超过 {limit}，没有导出',
+    next: '请把扫描件改成较低分辨率，或只附必要的几件，其余交纸质件。',
+  },
   'package-recount-differs': {
     words: '导出前复核：按票重新计票与结果不一致（{at}）',
     next: '请回到选举核对计票，不要报送。',

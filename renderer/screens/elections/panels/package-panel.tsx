@@ -15,6 +15,7 @@ import { commandContext, useSession } from '../../../store/session';
 import { useRows } from '../../../store/use-rows';
 import { PackageDetail } from '../../packages/package-detail';
 import { CaseFrame } from '../case-frame';
+import { FilingScans } from '../filing-scans';
 import { runCommand } from '../run-command';
 import type { CaseData } from '../use-case';
 import '../../packages/packages.css';
@@ -91,6 +92,7 @@ export function PackagePanel({ data }: { readonly data: CaseData }) {
         />
       )}
       {shown && <PackageDetail record={shown.body} />}
+      <FilingScans data={data} />
       <Section title="导出到" about="备案包写好以后会读回校验；请选择 U 盘或报送用的文件夹。">
         <FolderPicker value={null} onChange={setFolder} />
       </Section>
