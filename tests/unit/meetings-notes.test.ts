@@ -127,6 +127,14 @@ describe('notes of a meeting', () => {
     expect(left?.background).toContain('隔壁老王');
   });
 
+  it('takes a title that begins with a figure, and a figure for no number', () => {
+    const { items } = readNotes('一、3 号楼供热不热\n情况：换阀要\n3.5 万元\n二、2 号楼电梯', near);
+    expect(items.map(({ title, background }) => [title, background])).toEqual([
+      ['3 号楼供热不热', '换阀要\n3.5 万元'],
+      ['2 号楼电梯', ''],
+    ]);
+  });
+
   it('fills an item that is on the agenda already, and keeps what the notes do not speak of', () => {
     const before = meeting('council', { recorder: '小陈' });
     const after = applyNotes(

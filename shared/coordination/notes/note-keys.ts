@@ -59,7 +59,8 @@ export type NumberStyle = keyof typeof styles;
 export function numberedLine(line: string): { readonly style: NumberStyle; readonly text: string } | null {
   for (const style of Object.keys(styles) as NumberStyle[]) {
     const text = styles[style].exec(line)?.[1]?.trim();
-    if (text !== undefined && !/^\d/.test(text)) return { style, text };
+    const isFigure = style === 'arabic' && /^\d{1,2}\s*[.．]\s*\d/.test(line);
+    if (text !== undefined && !isFigure) return { style, text };
   }
   return null;
 }

@@ -44,14 +44,15 @@ export function mediationAgreement(facts: MeetingPaperFacts): DocumentModel | nu
       paragraph(confirmationWords(mediation)),
       paragraph('本协议一式　　份，当事人、人民调解委员会各执一份。'),
       { type: 'space', lines: 1 },
+      paragraph('当事人签名、盖章或者按指印，人民调解员、记录人签名：', { indent: false }),
       {
         type: 'sign-lines',
         labels: [
           ...mediation.parties
             .filter(({ name }) => name.trim() !== '')
-            .map(({ role, name }) => `${partyRoles[role]}${name}（签名、盖章或按指印）`),
-          ...mediation.mediators.map(name => `人民调解员${name.trim()}（签名）`),
-          `记录人${meeting.recorder}（签名）`,
+            .map(({ role, name }) => `${partyRoles[role]}${name}`),
+          ...mediation.mediators.map(name => `人民调解员${name.trim()}`),
+          `记录人${meeting.recorder}`,
         ],
       },
       { type: 'signature', names: [body], date: dayWords(mediation.effectiveOn), seal: true },

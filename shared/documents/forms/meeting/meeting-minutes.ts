@@ -1,4 +1,4 @@
-import { outcomeWords } from '../../../coordination/topic-after-meeting';
+import type { AgendaItem } from '../../../coordination/meeting';
 import { sides } from '../../../coordination/sides';
 import type { Block, DocumentModel } from '../../document-model';
 import { heading, labelled, paragraph } from '../blocks';
@@ -14,6 +14,13 @@ import {
   resolutionWords,
   voteWords,
 } from './meeting-lines';
+
+const minuted: Record<AgendaItem['outcome'], string> = {
+  agreed: '会议同意',
+  'not-agreed': '会议未达成一致',
+  deferred: '会议决定留待再议',
+  noted: '会议听取了情况通报',
+};
 
 /** 纪要 (F4): red mark, the decisions, lists of 出席, 请假 and 列席; no seal. */
 export function meetingMinutes(facts: MeetingPaperFacts): DocumentModel {
@@ -49,13 +56,14 @@ export function meetingMinutes(facts: MeetingPaperFacts): DocumentModel {
   };
 }
 
-function opening({ meeting, communityName, placeName }: MeetingPaperFacts): string {
+function opening(facts: MeetingPaperFacts): string {
+  const { meeting, communityName, placeName } = facts;
   const who = meeting.convenerSide ? `${sides[meeting.convenerSide]}${meeting.convener}召集` : '';
   const chair = meeting.chair === '' ? '' : `${meeting.chair}主持`;
   const called = [who, chair].filter(part => part !== '').join('，');
   const at = meeting.place === '' ? '' : `在${meeting.place}`;
   const where = placeName === communityName ? communityName : `${communityName}${placeName}`;
-  return `${dayWords(meeting.date)}，${called === '' ? '' : `${called}，`}${at}召开${where}会议，研究${meeting.items.length}项议题。${effectSentence(meeting)}现将会议议定事项纪要如下：`;
+  return `${dayWords(meeting.date)}，${called === '' ? '' : `${called}，`}${at}召开${where}${kindName(facts)}，研究${meeting.items.length}项议题。${effectSentence(meeting)}现将会议议定事项纪要如下：`;
 }
 
 function itemBlocks(
@@ -65,13 +73,13 @@ function itemBlocks(
 ): Block[] {
   const votes = voteWords(item);
   const effect = itemEffect(meeting, item);
-  const result = `${outcomeWords[item.outcome]}${votes === '' ? '' : `（${votes}）`}。`;
+  const result = `${minuted[item.outcome]}${votes === '' ? '' : `（${votes}）`}。`;
   const decided = item.resolutions.map(
     (resolution, order) => `${item.resolutions.length > 1 ? `${order + 1}．` : ''}${resolutionWords(resolution)}。`,
   );
   return [
     heading(1, `${itemNumber(at)}、${orBlank(item.title)}`),
-    paragraph(`会议${result}${effect === '' ? '' : `${effect}。`}`),
+    paragraph(`${result}${effect === '' ? '' : `${effect}。`}`),
     ...decided.map(words => paragraph(words)),
   ];
 }
