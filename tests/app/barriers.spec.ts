@@ -55,11 +55,17 @@ onEveryRuntime('no serious barriers', runtime => {
     const shell = new ShellPage(page);
     await new DeskPage(page).loadPractice();
     const counting = await shell.linkTo('业委会选举', /春和苑/);
+    await shell.goTo('/coordination/meetings');
+    const record = await shell.linkHere(/人民调解/);
+    const draft = (await shell.linkHere(/草稿/)).replace('?at=', '/');
     const screens = [
       ...(await shell.areas()).map(({ hash }) => hash.slice(1)),
       ...['/projects/companies', '/elections/new', counting, `${counting}/entry`, `${counting}/count`],
       ...['/coordination?at=practice-community-01', '/coordination?at=practice-community-01&person=new'],
       ...['/coordination/contacts?at=practice-community-01', '/coordination/parties-list?at=practice-community-01'],
+      ...['/coordination/meetings', '/coordination/meetings/new?kind=mediation&project=practice-project-01'],
+      record,
+      draft,
       ...['/packages/verify', '/packages/keys', '/safety/restore', '/safety/log', '/safety/check'],
       ...['/settings/officers', '/settings/about'],
     ];

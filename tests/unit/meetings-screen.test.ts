@@ -9,6 +9,7 @@ import {
   quartersOf,
   quarterTitle,
 } from '../../renderer/screens/coordination/meetings/meeting-list-view';
+import { meetingWaitingLines } from '../../renderer/screens/desk/meeting-view';
 import { item, meeting, resolution } from './meetings-fixture';
 
 describe('what is typed is kept', () => {
@@ -107,6 +108,17 @@ describe('the list', () => {
     expect(ids({ state: 'ineffective' })).toEqual(['bad']);
     expect(quartersOf(all)).toEqual(['2026-Q4', '2026-Q3', '2026-Q1']);
     expect(quarterTitle('2026-Q4')).toBe('2026 年第四季度');
+  });
+
+  it('tells the desk, many of a kind as one line', () => {
+    const told = (list: readonly MeetingDigest[]) =>
+      meetingWaitingLines(list, 'qingdao', '2026-11-26' as Day).map(({ tone, words }) => [tone, words]);
+    expect(told(all)).toEqual([
+      ['bad', '新：公示会议决定，已过 3 天'],
+      ['plain', '1 份会议草稿还没有确认'],
+    ]);
+    const many = ['a', 'b', 'c'].map(id => ({ ...(all[1] as MeetingDigest), id }));
+    expect(told(many)).toEqual([['bad', '3 次会议待公示会议决定，3 次已过期限']]);
   });
 
   it('says what is late and which place owes a meeting', () => {

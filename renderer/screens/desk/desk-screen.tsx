@@ -8,15 +8,18 @@ import { useAnswer } from '../../app/use-answer';
 import { Figure } from '../../components/figure';
 import { Page } from '../../components/page';
 import { useSession } from '../../store/session';
+import { useDigest } from '../../store/use-digest';
 import { useRows } from '../../store/use-rows';
 import { Begin } from './begin';
+import { meetingDigest } from '../coordination/meetings/meeting-digest';
 import { DueList } from './due-list';
 import { dueLines } from './due-view';
+import { meetingWaitingLines } from './meeting-view';
 import { RecentList } from './recent-list';
 import { RunningList } from './running-list';
 import { runningLines } from './running-view';
 import { WaitingList } from './waiting-list';
-import { waitingLines } from './waiting-view';
+import { waitingLines, worstFirst } from './waiting-view';
 import './desk.css';
 
 const askBackup = () => bridge['backup.status']({});
@@ -25,12 +28,13 @@ const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四
 
 export function DeskScreen() {
   const navigate = useNavigate();
-  const { practice } = useSession();
+  const { practice, settings } = useSession();
   const [now] = useState(() => new Date());
   const elections = useRows('elections');
   const projects = useRows('projects');
   const registers = useRows('registers');
   const packages = useRows('packages');
+  const meetings = useDigest(meetingDigest);
   const backup = useAnswer(askBackup).value;
   const keys = useAnswer(askKeys).value;
   const today = dayOf(now);
@@ -87,7 +91,12 @@ export function DeskScreen() {
           {counts.elections > 0 && <RunningList lines={running} />}
         </div>
         <div>
-          <WaitingList lines={waitingLines({ elections, projects, registers, packages, backup, keys, now })} />
+          <WaitingList
+            lines={worstFirst([
+              ...waitingLines({ elections, projects, registers, packages, backup, keys, now }),
+              ...meetingWaitingLines(meetings ?? [], settings.jurisdiction, today),
+            ])}
+          />
           <RecentList />
         </div>
       </div>

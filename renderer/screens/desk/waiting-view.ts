@@ -24,6 +24,11 @@ export interface WaitingFacts {
 
 const order = { bad: 0, warning: 1, plain: 2 } as const;
 
+/** The worst first; the rest as it stood. */
+export function worstFirst(lines: readonly WaitingLine[]): WaitingLine[] {
+  return [...lines].sort((a, b) => order[a.tone] - order[b.tone]);
+}
+
 /** What waits for the officer, the worst first. */
 export function waitingLines(facts: WaitingFacts): WaitingLine[] {
   return [

@@ -28,6 +28,12 @@ export class ShellPage {
     return (href ?? '').replace(/^.*#/, '');
   }
 
+  /** The address behind a link of this screen. */
+  async linkHere(title: RegExp): Promise<string> {
+    const href = await this.page.locator('main').getByRole('link', { name: title }).first().getAttribute('href');
+    return (href ?? '').replace(/^.*#/, '');
+  }
+
   /** Goes to an address as the router knows it and waits for its screen to stand still. */
   async goTo(address: string): Promise<void> {
     await this.page.evaluate(to => (location.hash = to), address);
