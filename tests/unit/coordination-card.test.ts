@@ -152,8 +152,16 @@ it('recent life counts this community’s topics and shows the last confirmed me
     topic(false, '2026-01-01'),
     topic(true, '', 'c2'),
   ];
-  const meeting = (id: string, date: string, status = 'confirmed') => ({ id, rev: 1, body: { date, status } }) as never;
-  const meetings = [meeting('a', '2026-01-01'), meeting('b', '2026-05-01'), meeting('c', '2026-06-01', 'draft')];
+  const meeting = (id: string, date: string, status = 'confirmed') => ({
+    ...{ id, date, status: status as 'confirmed', communityId: id === 'd' ? 'c2' : 'c1', kind: 'council' as const },
+    title: '',
+  });
+  const meetings = [
+    meeting('a', '2026-01-01'),
+    meeting('b', '2026-05-01'),
+    meeting('c', '2026-06-01', 'draft'),
+    meeting('d', '2026-07-01'),
+  ];
   const life = recentLife('c1', meetings, topics, today);
   expect([life.topics, life.open, life.overdue, life.meetings.map(({ id }) => id)]).toEqual([3, 2, 1, ['b', 'a']]);
 });

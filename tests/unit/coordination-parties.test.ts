@@ -54,10 +54,10 @@ describe('cross-appointments (FW-6)', () => {
 });
 
 describe('vacancies', () => {
-  const words = (people: PersonRow[], elections = [elected]) => {
+  const words = (people: PersonRow[], elections = [elected], jurisdiction: 'qingdao' | 'shandong' = 'qingdao') => {
     const facts = peopleFacts(people, elections);
     const seats = communityParties('c1', facts, today);
-    return vacancies('c1', { ...facts, members: seats }, today).map(each => each.words);
+    return vacancies('c1', { ...facts, members: seats, jurisdiction }, today).map(each => each.words);
   };
   it('are said for each party, each project, and for the joint meeting in one line', () => {
     expect(words([])).toEqual([
@@ -94,6 +94,8 @@ describe('vacancies', () => {
     const one = end(elected, 'C03');
     expect(words([], [one]).some(each => each.includes('一半'))).toBe(false);
     expect(words([], [end(one, 'C01')])).toContain('春和苑：业主委员会只剩 1 人，不足选出时 3 人的一半，应当重新选举');
+    const shandong = words([], [end(one, 'C01')], 'shandong');
+    expect(shandong).toContain('春和苑：业主委员会只剩 1 人，不足选出时 3 人的一半');
     expect(words([], [end(elected, 'C01')])).toContain('春和苑：业主委员会没有主任');
   });
 });

@@ -39,7 +39,11 @@ describe('the practice district with its elections', () => {
     };
     const cards = store.all('communities').map(({ id }) => {
       const members = communityParties(id, facts, today);
-      return { members, crossings: crossAppointments(members), lacking: vacancies(id, { ...facts, members }, today) };
+      return {
+        members,
+        crossings: crossAppointments(members),
+        lacking: vacancies(id, { ...facts, members, jurisdiction: 'qingdao' }, today),
+      };
     });
     const full = cards.filter(({ members }) => members.some(({ side }) => side === 'party'));
     expect(full).toHaveLength(3);

@@ -52,7 +52,7 @@ export function CommunityHead({ data, onFill }: CommunityHeadProps) {
 }
 
 function Fill({ vacancy, onFill }: { vacancy: Vacancy; onFill: (vacancy: Vacancy) => void }) {
-  if (vacancy.fill === 'election') return <Link to="/elections">去选举</Link>;
+  if (vacancy.fill === 'election') return <Link to={`/elections/${vacancy.electionId}`}>去选举</Link>;
   if (vacancy.fill === 'company') return <Link to={`/projects?at=projects:${vacancy.projectId}`}>选择企业</Link>;
   return (
     <Button type="link" size="small" className="cell-link" onClick={() => onFill(vacancy)}>

@@ -12,12 +12,16 @@ interface PartyPhoneProps {
   readonly post: string;
 }
 
-/** A phone, masked until asked for; each look is noted in the log. */
+/** A phone, masked until asked for; each look is noted in the log. Several numbers stand one below the other. */
 export function PartyPhone({ community, name, phone, side, post }: PartyPhoneProps) {
   async function reveal() {
     const logged = await commit(revealPhone(community, { side, post }));
     if (!logged.ok) showRefusal(logged.refusal);
     return logged.ok;
   }
-  return <MaskedText text={phone} label={`${name}的联系电话`} onReveal={reveal} />;
+  return phone.split('、').map(number => (
+    <div key={number}>
+      <MaskedText text={number} label={`${name}的联系电话`} onReveal={reveal} />
+    </div>
+  ));
 }

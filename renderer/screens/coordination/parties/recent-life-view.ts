@@ -1,9 +1,11 @@
 import type { TopicDigest } from '#shared/coordination/topic-digest';
-import type { Row } from '#shared/journal/table-bodies';
+import type { MeetingDigest } from '../meetings/meeting-digest';
+
+type MeetingLine = Pick<MeetingDigest, 'id' | 'communityId' | 'status' | 'date' | 'kind' | 'title'>;
 
 export interface RecentLifeFacts {
   /** The last confirmed meetings, the newest first. */
-  readonly meetings: readonly Row<'meetings'>[];
+  readonly meetings: readonly MeetingLine[];
   readonly topics: number;
   readonly open: number;
   readonly overdue: number;
@@ -13,7 +15,7 @@ const SHOWN = 4;
 
 export function recentLife(
   communityId: string,
-  meetings: readonly Row<'meetings'>[],
+  meetings: readonly MeetingLine[],
   topics: readonly Pick<TopicDigest, 'communityId' | 'open' | 'nextDue'>[],
   today: string,
 ): RecentLifeFacts {
@@ -21,8 +23,8 @@ export function recentLife(
   const open = here.filter(topic => topic.open);
   return {
     meetings: meetings
-      .filter(({ body }) => body.status === 'confirmed')
-      .sort((a, b) => (a.body.date > b.body.date ? -1 : 1))
+      .filter(meeting => meeting.communityId === communityId && meeting.status === 'confirmed')
+      .sort((a, b) => (a.date > b.date ? -1 : 1))
       .slice(0, SHOWN),
     topics: here.length,
     open: open.length,

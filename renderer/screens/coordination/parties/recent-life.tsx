@@ -3,13 +3,13 @@ import { meetingKinds } from '#shared/coordination/meeting';
 import { Section } from '../../../components/section';
 import { topicDigest } from '../../../store/queries/topic-digest';
 import { useDigest } from '../../../store/use-digest';
-import { useRows } from '../../../store/use-rows';
+import { meetingDigest } from '../meetings/meeting-digest';
 import { recentLife } from './recent-life-view';
 import type { CommunityData } from './use-community';
 
 /** What happened here lately: the last meetings, topics that are open or overdue. Absent until there is anything. */
 export function RecentLife({ data }: { data: CommunityData }) {
-  const meetings = useRows('meetings', { communityId: data.id });
+  const meetings = useDigest(meetingDigest);
   const topics = useDigest(topicDigest);
   const life = recentLife(data.id, meetings ?? [], topics ?? [], data.facts.today);
   if (life.meetings.length === 0 && life.topics === 0) return null;
@@ -22,10 +22,10 @@ export function RecentLife({ data }: { data: CommunityData }) {
         </p>
       )}
       <ul className="plain-list">
-        {life.meetings.map(({ id, body }) => (
+        {life.meetings.map(({ id, date, kind, title }) => (
           <li key={id}>
-            <span className="tabular">{body.date}</span> {meetingKinds[body.kind]}：
-            <Link to={`/coordination/meetings/${id}`}>{body.title || '（没有标题）'}</Link>
+            <span className="tabular">{date}</span> {meetingKinds[kind]}：
+            <Link to={`/coordination/meetings/${id}`}>{title}</Link>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { crossAppointments, type CrossAppointment } from '#shared/coordination/c
 import type { PartyMember } from '#shared/coordination/party-member';
 import { vacancies, type Vacancy } from '#shared/coordination/vacancies';
 import type { Row } from '#shared/journal/table-bodies';
+import { useSession } from '../../../store/session';
 import { useRows } from '../../../store/use-rows';
 
 export interface CommunityData {
@@ -25,6 +26,7 @@ export interface CommunityData {
 export function useCommunity(places: PlaceFacts | undefined, id: string): CommunityData | null | undefined {
   const people = useRows('people', { communityId: id });
   const elections = useRows('elections');
+  const { jurisdiction } = useSession().settings;
   return useMemo(() => {
     if (!places || !people || !elections) return undefined;
     const community = places.communities.find(row => row.id === id)?.body;
@@ -35,7 +37,7 @@ export function useCommunity(places: PlaceFacts | undefined, id: string): Commun
     return {
       ...{ id, community, places, facts, elections, members },
       crossings: crossAppointments(members),
-      lacking: vacancies(id, { places, elections, members }, today),
+      lacking: vacancies(id, { places, elections, members, jurisdiction }, today),
     };
-  }, [places, people, elections, id]);
+  }, [places, people, elections, id, jurisdiction]);
 }
