@@ -43,9 +43,16 @@ export function CellInput({ ref, label, editable, onKey, onCommit, onCopy, onPas
     element?.addEventListener('beforecopy', mayCopy);
     return () => element?.removeEventListener('beforecopy', mayCopy);
   }, []);
+  // Moving on takes the focus away at once, before React has drawn the closed field: that blur is no second commit.
+  const committed = useRef(false);
   const close = () => {
     if (field.current) field.current.value = '';
+    committed.current = true;
     setOpen(false);
+  };
+  const begin = () => {
+    committed.current = false;
+    setOpen(true);
   };
   useImperativeHandle(ref, () => ({
     focus: () => field.current?.focus({ preventScroll: true }),
@@ -54,7 +61,7 @@ export function CellInput({ ref, label, editable, onKey, onCommit, onCopy, onPas
       field.current.value = text;
       field.current.focus({ preventScroll: true });
       field.current.select();
-      setOpen(true);
+      begin();
     },
     place: ({ left, top, width, height }) => {
       if (!field.current) return;
@@ -89,12 +96,12 @@ export function CellInput({ ref, label, editable, onKey, onCommit, onCopy, onPas
       autoComplete="off"
       onFocus={onFocus}
       onKeyDown={keyDown}
-      onCompositionStart={() => editable && setOpen(true)}
+      onCompositionStart={() => editable && begin()}
       onInput={() => {
-        if (editable) setOpen(true);
+        if (editable) begin();
         else if (field.current) field.current.value = '';
       }}
-      onBlur={() => open && commit({ do: 'commit', down: 0, across: 0 })}
+      onBlur={() => open && !committed.current && commit({ do: 'commit', down: 0, across: 0 })}
       onCopy={event => {
         if (open) return;
         event.preventDefault();

@@ -43,7 +43,10 @@ interface DataGridProps<Row> {
   readonly onEdit?: (edits: readonly CellEdit[]) => void;
   /** Pasted cells that found no place. */
   readonly onPasteLeft?: (cells: number) => void;
-  readonly onFocusRow?: (row: Row) => void;
+  /** The row under the focus, and its column's key. */
+  readonly onFocusRow?: (row: Row, column: string) => void;
+  /** Enter, F2 or a double click on a cell that cannot be edited. */
+  readonly onOpen?: (row: Row, column: string) => void;
   readonly empty?: string;
 }
 
@@ -53,7 +56,7 @@ interface Focus extends CellPlace {
 
 /** A grid for many rows: keyboard first, typed into like a spreadsheet, pasted into from Excel and WPS. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, columns, rows, rowId, onEdit, onPasteLeft, onFocusRow, empty } = props;
+  const { label, columns, rows, rowId, onEdit, onPasteLeft, onFocusRow, onOpen, empty } = props;
   const frame = useRef<HTMLDivElement>(null);
   const input = useRef<CellInputHandle>(null);
   const api = useRef<GridApi<Row> | null>(null);
@@ -106,7 +109,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       mark(rangeOf(place, place));
     }
     setFocus({ ...place, id: rowId(data) });
-    onFocusRow?.(data);
+    onFocusRow?.(data, at.getColId());
     requestAnimationFrame(() => {
       lay();
       input.current?.focus();
@@ -137,6 +140,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   function open() {
     if (editable && row && column?.edit) input.current?.edit(column.edit(row) ?? '');
+    else if (row && column) onOpen?.(row, column.key);
   }
 
   /** The next Tab shall leave the grid: for this one key AG Grid's cells are not there. */

@@ -7,6 +7,7 @@ import { countHeads } from '../register/heads/heads';
 import { unitsOf } from '../register/register-pages';
 import { MemoryStore } from './memory-store';
 import { practiceDistrict, practiceProjectId } from './practice-district';
+import { sampleDisclosures } from './sample-disclosures';
 import { sampleMeetings } from './sample-meetings';
 import { samplePeople } from './sample-people';
 import { runSampleElection } from './sample-election';
@@ -32,7 +33,7 @@ const elections: readonly PracticeElection[] = [
 
 /**
  * What 装入演练区 commits, in this order: the invented district, then a few elections around `today`, a draft each, then the
- * people and meetings of some communities.
+ * people and meetings of some communities and the boards of all projects.
  */
 export function practiceStart(context: CommandContext, jurisdiction: Jurisdiction, today: Day): ChangeDraft[] {
   const store = new MemoryStore();
@@ -40,7 +41,8 @@ export function practiceStart(context: CommandContext, jurisdiction: Jurisdictio
   const district = [...store.drafts];
   const cases = elections.map(election => electionDraft(store, election, context, jurisdiction, today));
   const people = samplePeople(store, context, today);
-  return [...district, ...cases, people, sampleMeetings(store, context, jurisdiction, today)];
+  const meetings = sampleMeetings(store, context, jurisdiction, today);
+  return [...district, ...cases, people, meetings, sampleDisclosures(store, context, today)];
 }
 
 function electionDraft(

@@ -7,4 +7,8 @@ export const coordinationRoutes = [
   screenRoute('/coordination/meetings', () => import('./meetings/meetings-screen'), 'MeetingsScreen'),
   screenRoute('/coordination/meetings/new', () => import('./meetings/new-meeting-screen'), 'NewMeetingScreen'),
   screenRoute('/coordination/meetings/$id', () => import('./meetings/meeting-screen'), 'MeetingScreen'),
+  screenRoute('/coordination/disclosures', () => import('./disclosures/coverage-screen'), 'CoverageScreen'),
+  screenRoute('/coordination/disclosures/letters', () => import('./disclosures/letters-screen'), 'LettersScreen'),
+  screenRoute('/coordination/disclosures/$id', () => import('./disclosures/project-screen'), 'ProjectScreen'),
+  screenRoute('/coordination/disclosures/$id/entry', () => import('./disclosures/entry-screen'), 'EntryScreen'),
 ];

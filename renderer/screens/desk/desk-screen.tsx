@@ -18,6 +18,7 @@ import { meetingWaitingLines } from './meeting-view';
 import { RecentList } from './recent-list';
 import { RunningList } from './running-list';
 import { runningLines } from './running-view';
+import { useDisclosureLines } from './use-disclosure-lines';
 import { WaitingList } from './waiting-list';
 import { waitingLines, worstFirst } from './waiting-view';
 import './desk.css';
@@ -37,6 +38,7 @@ export function DeskScreen() {
   const meetings = useDigest(meetingDigest);
   const backup = useAnswer(askBackup).value;
   const keys = useAnswer(askKeys).value;
+  const disclosures = useDisclosureLines();
   const today = dayOf(now);
 
   const state = `${showDay(today)} ${weekdays[weekday(today)] ?? ''}`;
@@ -95,6 +97,7 @@ export function DeskScreen() {
             lines={worstFirst([
               ...waitingLines({ elections, projects, registers, packages, backup, keys, now }),
               ...meetingWaitingLines(meetings ?? [], settings.jurisdiction, today),
+              ...disclosures,
             ])}
           />
           <RecentList />
