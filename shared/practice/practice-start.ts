@@ -1,16 +1,15 @@
 import { addDays, type Day } from '../basics/dates';
 import type { Jurisdiction } from '../communities/bureau';
 import type { ElectionCase, StageId } from '../elections/election-case';
-import type { ChangeDraft, CommandContext, DraftChange } from '../journal/draft';
-import { decideReview } from '../register/commands/decide-review';
-import { countHeads } from '../register/heads/heads';
-import { unitsOf } from '../register/register-pages';
+import type { ChangeDraft, CommandContext } from '../journal/draft';
+import { finalRows } from './final-rows';
 import { MemoryStore } from './memory-store';
 import { practiceDistrict, practiceProjectId } from './practice-district';
 import { sampleDisclosures } from './sample-disclosures';
 import { sampleMeetings } from './sample-meetings';
 import { samplePeople } from './sample-people';
 import { runSampleElection } from './sample-election';
+import { settleReviews } from './settle-reviews';
 
 interface PracticeElection {
   /** Order of the project in the practice district. */
@@ -68,29 +67,4 @@ function electionDraft(
     words: `装入演练选举：${title}`,
     changes: finalRows(store, store.drafts.slice(before)),
   };
-}
-
-/** A register is frozen only after the officer has decided on every owner that the numbers leave open (A9-9). */
-function settleReviews(store: MemoryStore, projectId: string, context: CommandContext): void {
-  const facts = () => ({
-    projectId,
-    projectName: store.get('projects', projectId)?.body.name ?? '',
-    register: store.get('registers', projectId)?.body ?? null,
-    pages: store.all('registerPages', page => page.projectId === projectId).map(row => row.body),
-  });
-  for (const { kind, units } of countHeads(unitsOf(facts().pages)).review) {
-    const basis = '演练：核对证件，认定为不同业主';
-    const draft = decideReview(facts(), { kind, units, decision: 'separate-heads', basis }, context);
-    if (!draft.ok) throw new Error(`practice district: ${draft.refusal.code}`);
-    store.apply(draft.value);
-  }
-}
-
-/** The sample's hundreds of small changes as one: every row as it stands at the end. */
-function finalRows(store: MemoryStore, drafts: readonly ChangeDraft[]): DraftChange[] {
-  const rows = new Map<string, DraftChange>();
-  for (const { table, id } of drafts.flatMap(draft => draft.changes)) {
-    rows.set(`${table}\n${id}`, { table, id, body: store.get(table, id)?.body ?? null });
-  }
-  return [...rows.values()];
 }
