@@ -20,7 +20,9 @@ export function articlesWords(rules: readonly string[]): string {
     const [, text = rule, article = ''] = /^(.*》)?(.*)$/.exec(articleWords(rule)) ?? [];
     byText.set(text, [...(byText.get(text) ?? []), article]);
   }
-  return [...byText].map(([text, articles]) => text + articles.join('、')).join('和');
+  const words = [...byText].map(([text, articles]) => text + articles.join('、'));
+  const last = words.pop() ?? '';
+  return words.length === 0 ? last : `${words.join('、')}和${last}`;
 }
 
 function inWords(value: number): string {

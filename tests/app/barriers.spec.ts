@@ -64,6 +64,12 @@ onEveryRuntime('no serious barriers', runtime => {
       ...['/coordination?at=practice-community-01', '/coordination?at=practice-community-01&person=new'],
       ...['/coordination/contacts?at=practice-community-01', '/coordination/parties-list?at=practice-community-01'],
       ...['/coordination/meetings', '/coordination/meetings/new?kind=mediation&project=practice-project-01'],
+      ...[
+        '/coordination/disclosures',
+        '/coordination/disclosures/practice-project-01',
+        '/coordination/disclosures/letters',
+      ],
+      '/coordination/disclosures/practice-project-01/entry?groups=5',
       record,
       draft,
       ...['/packages/verify', '/packages/keys', '/safety/restore', '/safety/log', '/safety/check'],

@@ -45,7 +45,7 @@ export function reminderLetter(facts: ReminderFacts): DocumentModel {
         `经核对，截至${showDay(on)}，你公司服务的${letter.projects.length}个小区在公示栏公开服务价格、标准和内容，投诉渠道和方式，公共部位收益信息（“三公开”）方面，缺少或者过期${count}项${due > 0 ? `，另有${due}项即将到期` : ''}，详见附表。`,
       ),
       paragraph(
-        `${basis.length > 0 ? `根据${articlesWords(basis)}，` : ''}物业服务人应当在小区显著位置公布上述内容并及时更新。${posting}请你公司逐项补齐，于${showDay(replyBy)}前书面答复我单位，并附张贴现场的照片。逾期没有补齐的，我单位将依法处理，并按规定记入信用信息。`,
+        `${basis.length > 0 ? `根据${articlesWords(basis)}，` : ''}物业服务人应当在小区显著位置公布上述内容并及时更新。${posting}请你公司逐项补齐，于${showDay(replyBy)}前书面答复我单位，并附张贴现场的照片。逾期没有补齐的，将按有关规定处理。`,
       ),
       paragraph('对附表内容有异议的，请在同一期限内说明并提供证明材料。'),
       { type: 'attachments', names: ['“三公开”待补齐事项表'] },
@@ -57,7 +57,7 @@ export function reminderLetter(facts: ReminderFacts): DocumentModel {
       {
         type: 'table',
         table: {
-          widthsMm: [12, 34, 50, 32, 28],
+          widthsMm: [11, 28, 45, 31, 41],
           head: [headRow('序号', '小区', '应当公示的内容', '目前情况', '依据')],
           rows: gapRows(letter, jurisdiction),
           fontPt: 10.5,
