@@ -40,8 +40,8 @@ export function AttendancePart({ attendance, known, onChange }: AttendancePartPr
     );
   }
   return (
-    <section className="entry-column" aria-label="到会人员">
-      <header className="entry-column-head">
+    <section className="meeting-entry-column" aria-label="到会人员">
+      <header className="meeting-entry-column-head">
         <h2>
           到会人员 <span className="muted">出席 {present} 人</span>
         </h2>
@@ -50,12 +50,12 @@ export function AttendancePart({ attendance, known, onChange }: AttendancePartPr
         </Button>
       </header>
       <AddPeople attendance={attendance} known={known} onChange={onChange} />
-      <div className="entry-scroll" onKeyDown={event => moveFocus(event)}>
+      <div className="meeting-entry-scroll" onKeyDown={event => moveFocus(event)}>
         {sideIds
           .filter(side => attendance.some(attendee => attendee.side === side))
           .map(side => (
             <div key={side} role="group" aria-label={sides[side]}>
-              <h3 className="side-title">{sides[side]}</h3>
+              <h3 className="meeting-side-title">{sides[side]}</h3>
               {attendance
                 .filter(attendee => attendee.side === side)
                 .map(attendee => (
@@ -91,7 +91,7 @@ export function AttendancePart({ attendance, known, onChange }: AttendancePartPr
                         short
                         label={`${attendee.name}代表哪一方`}
                         value={attendee.side}
-                        onChange={next => next && patch(attendee.id, { side: next })}
+                        onChange={next => patch(attendee.id, { side: next })}
                       />
                     )}
                     <Button
@@ -107,7 +107,7 @@ export function AttendancePart({ attendance, known, onChange }: AttendancePartPr
             </div>
           ))}
       </div>
-      <p className="entry-keys">空格 出席/请假 · L 列席 · Delete 删去 · ↑↓ 移动</p>
+      <p className="meeting-entry-keys">空格 出席/请假 · L 列席 · Delete 删去 · ↑↓ 移动</p>
     </section>
   );
 }
@@ -163,7 +163,7 @@ function AddPeople({ attendance, known, onChange }: AttendancePartProps) {
         }}
       />
       {left !== '' && (
-        <p className="entry-hint" role="status">
+        <p className="meeting-entry-hint" role="status">
           {left}
         </p>
       )}

@@ -15,14 +15,14 @@ interface ChecksPartProps {
 /** What is still missing, and how the rules stand: seen while the meeting is typed, not after it. */
 export function ChecksPart({ kind, problems, findings, onGo }: ChecksPartProps) {
   return (
-    <aside className="entry-column entry-checks" aria-label="核对">
-      <header className="entry-column-head">
+    <aside className="meeting-entry-column meeting-entry-checks" aria-label="核对">
+      <header className="meeting-entry-column-head">
         <h2>核对</h2>
         <span className={problems.length > 0 ? 'check-open' : 'check-done'} role="status">
           {problems.length > 0 ? `还有 ${problems.length} 处` : '可以确认'}
         </span>
       </header>
-      <div className="entry-scroll">
+      <div className="meeting-entry-scroll">
         {problems.length > 0 && (
           <ul className="problem-list" aria-label="要补的地方">
             {problems.map((problem, at) => {
@@ -53,9 +53,18 @@ function headline(kind: MeetingKind, findings: readonly MeetingFinding[]): strin
 
 /** Each finding with its article; whether it is met is told by sign and word. */
 export function FindingLines({ findings }: { readonly findings: readonly MeetingFinding[] }) {
+  // Votes that suffice are said together: with ten items they would push the rest out of sight.
+  const fine = findings.filter(({ met, itemId }) => met && itemId !== '').length;
+  const apart = findings.filter(({ met, itemId }) => !met || itemId === '');
   return (
     <ul className="finding-lines" aria-label="规则核对">
-      {findings.map((finding, at) => (
+      {fine > 0 && (
+        <li className="finding-met">
+          <CheckCircleOutlined aria-label="符合" />
+          <span>{fine} 项决定的同意票数够了</span>
+        </li>
+      )}
+      {apart.map((finding, at) => (
         <li key={at} className={finding.met ? 'finding-met' : `finding-${finding.level}`}>
           {finding.met ? (
             <CheckCircleOutlined aria-label="符合" />

@@ -120,9 +120,9 @@ export function EntryScreen({ row, places, facts }: EntryScreenProps) {
       }
       fill
     >
-      <div className="entry">
+      <div className="meeting-entry">
         {refusal && (
-          <div className="entry-refusal">
+          <div className="meeting-entry-refusal">
             <RefusalNotice refusal={refusal} onClose={() => setRefusal(null)} />
             {refusal.code === 'meeting-recorded-twice' && (
               <Button size="small" onClick={() => void confirm(true)}>
@@ -151,7 +151,7 @@ export function EntryScreen({ row, places, facts }: EntryScreenProps) {
               rosterSize={facts.roster.length}
               suggestedTitle={`${name}${body.date.slice(0, 4)}年第${ordinal}次${meetingKinds[body.kind]}`}
             />
-            <div className="entry-columns">
+            <div className="meeting-entry-columns">
               <AttendancePart
                 attendance={body.attendance}
                 known={facts.known}
@@ -173,7 +173,7 @@ export function EntryScreen({ row, places, facts }: EntryScreenProps) {
                   onMakeTopic={item => void topicOf(item)}
                 />
               )}
-              <div className="entry-side">
+              <div className="meeting-entry-side">
                 <ChecksPart kind={body.kind} problems={problems} findings={findings} onGo={goTo} />
                 <AttachmentList
                   label="会议附件"

@@ -30,7 +30,7 @@ export function HeadFields({ body, set, today, suggestedTitle, rosterSize }: Hea
     </Field>
   );
   return (
-    <div className="entry-head" role="group" aria-label="会议基本情况">
+    <div className="meeting-entry-head" role="group" aria-label="会议基本情况">
       <Field label="日期">
         <DayField id="meeting-date" label="日期" near={today} value={body.date} onChange={date => set({ date })} />
       </Field>
@@ -115,8 +115,8 @@ export function HeadFields({ body, set, today, suggestedTitle, rosterSize }: Hea
 
 function Field({ label, wide = false, children }: { label: string; wide?: boolean; children: ReactNode }) {
   return (
-    <div className={wide ? 'entry-field entry-field-wide' : 'entry-field'}>
-      <span className="entry-label" aria-hidden>
+    <div className={wide ? 'meeting-entry-field meeting-entry-field-wide' : 'meeting-entry-field'}>
+      <span className="meeting-entry-label" aria-hidden>
         {label}
       </span>
       {children}

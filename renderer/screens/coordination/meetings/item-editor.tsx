@@ -39,7 +39,7 @@ export function ItemEditor(props: ItemEditorProps) {
     set({ resolutions: item.resolutions.map(each => (each.id === id ? { ...each, ...patch } : each)) });
   return (
     <article
-      className="item"
+      className="meeting-item"
       aria-label={`第 ${number} 项`}
       onKeyDown={event => {
         if (event.key !== 'Enter' || !event.ctrlKey) return;
@@ -47,8 +47,8 @@ export function ItemEditor(props: ItemEditorProps) {
         onNext();
       }}
     >
-      <div className="item-title">
-        <span className="item-number">{number}</span>
+      <div className="meeting-item-title">
+        <span className="meeting-item-number">{number}</span>
         <Input
           id={`item-${item.id}`}
           aria-label={`第 ${number} 项标题`}
@@ -89,7 +89,7 @@ export function ItemEditor(props: ItemEditorProps) {
         meeting={meeting}
         set={set}
       />
-      <div className="item-outcome">
+      <div className="meeting-item-outcome">
         <Select
           aria-label={`第 ${number} 项结果`}
           value={item.outcome}
@@ -102,7 +102,12 @@ export function ItemEditor(props: ItemEditorProps) {
         </Button>
       </div>
       {item.resolutions.map((resolution, at) => (
-        <div key={resolution.id} className="resolution" role="group" aria-label={`第 ${number} 项决定 ${at + 1}`}>
+        <div
+          key={resolution.id}
+          className="meeting-resolution"
+          role="group"
+          aria-label={`第 ${number} 项决定 ${at + 1}`}
+        >
           <Input
             id={`resolution-${resolution.id}`}
             aria-label={`决定 ${at + 1}`}
@@ -123,7 +128,7 @@ export function ItemEditor(props: ItemEditorProps) {
           <Select
             mode="multiple"
             aria-label={`决定 ${at + 1} 配合方`}
-            placeholder="配合方"
+            placeholder="配合"
             maxTagCount="responsive"
             popupMatchSelectWidth={false}
             value={resolution.coSides}
@@ -193,7 +198,7 @@ function Votes({ number, item, set }: PartProps) {
     set({ vote: value === null && vote.yes + vote.no + vote.abstain === 0 ? null : vote });
   };
   return (
-    <span className="votes" role="group" aria-label={`第 ${number} 项表决`}>
+    <span className="meeting-votes" role="group" aria-label={`第 ${number} 项表决`}>
       {(Object.keys(votes) as (keyof typeof votes)[]).map(key => (
         <label key={key}>
           {votes[key]}

@@ -4,7 +4,7 @@ export function focusItem(id: string): void {
     const title = document.getElementById(`item-${id}`) as HTMLInputElement | null;
     const opinions = document.getElementById(`opinions-${id}`);
     (title?.value ? opinions : title)?.focus();
-    title?.closest('.item')?.scrollIntoView({ block: 'nearest' });
+    title?.closest('.meeting-item')?.scrollIntoView({ block: 'nearest' });
   });
 }
 

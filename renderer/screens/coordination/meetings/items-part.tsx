@@ -31,8 +31,8 @@ export function ItemsPart({ body, topics, today, onChange, onMakeTopic }: ItemsP
     else add(blankItem(crypto.randomUUID()));
   };
   return (
-    <section className="entry-column" aria-label="议题">
-      <header className="entry-column-head">
+    <section className="meeting-entry-column" aria-label="议题">
+      <header className="meeting-entry-column-head">
         <h2>
           议题 <span className="muted">{items.length} 项</span>
         </h2>
@@ -51,7 +51,7 @@ export function ItemsPart({ body, topics, today, onChange, onMakeTopic }: ItemsP
           />
         )}
       </header>
-      <div className="entry-scroll">
+      <div className="meeting-entry-scroll">
         {items.map((item, at) => (
           <ItemEditor
             key={item.id}
@@ -68,7 +68,9 @@ export function ItemsPart({ body, topics, today, onChange, onMakeTopic }: ItemsP
         ))}
         <AddItem onAdd={title => add({ ...blankItem(crypto.randomUUID()), title })} />
       </div>
-      <p className="entry-keys">回车 加决定 · Ctrl+Enter 下一项 · 期限可写 1215 · 选方可打首字母（wy = 物业）</p>
+      <p className="meeting-entry-keys">
+        回车 加决定 · Ctrl+Enter 下一项 · 期限可写 1215 · 选方可打首字母（wy = 物业）
+      </p>
     </section>
   );
 }
@@ -88,7 +90,7 @@ function AddItem({ onAdd }: { readonly onAdd: (title: string) => void }) {
   const [title, setTitle] = useState('');
   return (
     <Input
-      className="add-item"
+      className="meeting-add-item"
       aria-label="添加议题"
       placeholder="添加议题：写标题，回车"
       autoComplete="off"

@@ -32,8 +32,8 @@ export function MediationPart({ mediation, date, today, onChange }: MediationPar
   );
   const near = parseDay(date) ?? today;
   return (
-    <section className="entry-column" aria-label="调解情况">
-      <header className="entry-column-head">
+    <section className="meeting-entry-column" aria-label="调解情况">
+      <header className="meeting-entry-column-head">
         <h2>调解情况</h2>
         <Button
           size="small"
@@ -47,7 +47,7 @@ export function MediationPart({ mediation, date, today, onChange }: MediationPar
           加当事人
         </Button>
       </header>
-      <div className="entry-scroll">
+      <div className="meeting-entry-scroll">
         {mediation.parties.map((each, at) => (
           <div key={at} className="mediation-party" role="group" aria-label={`当事人 ${at + 1}`}>
             <Select

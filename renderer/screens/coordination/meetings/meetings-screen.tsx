@@ -31,6 +31,9 @@ import './meetings.css';
 const SHOWN = 200;
 const everything: MeetingFilter = { kind: '', place: '', quarter: '', state: '' };
 
+const stateIds = Object.keys(stateTitles) as (keyof typeof stateTitles)[];
+const all = (label: string) => ({ value: '' as const, label });
+
 /** The meetings of the district: what is due, the list with its filters, the chosen record beside it. */
 export function MeetingsScreen() {
   const navigate = useNavigate();
@@ -62,43 +65,35 @@ export function MeetingsScreen() {
           <Spin />
         ) : (
           <>
-            <div className="list-filter" role="group" aria-label="筛选">
+            <div className="meeting-filter" role="group" aria-label="筛选">
               <Select
                 aria-label="种类"
-                allowClear
-                placeholder="全部种类"
-                value={filter.kind || null}
-                onChange={kind => narrow({ kind: kind ?? '' })}
-                options={meetingKindIds.map(value => ({ value, label: meetingKinds[value] }))}
+                value={filter.kind}
+                onChange={kind => narrow({ kind })}
+                options={[all('全部种类'), ...meetingKindIds.map(value => ({ value, label: meetingKinds[value] }))]}
               />
               <Select
                 aria-label="社区或小区"
                 className="filter-place"
-                allowClear
                 showSearch={{ optionFilterProp: 'label' }}
-                placeholder="全部社区和小区"
-                value={filter.place || null}
-                onChange={place => narrow({ place: place ?? '' })}
-                options={placeOptions(places).map(({ value, label }) => ({ value, label }))}
+                value={filter.place}
+                onChange={place => narrow({ place })}
+                options={[all('全部社区和小区'), ...placeOptions(places).map(({ value, label }) => ({ value, label }))]}
               />
               <Select
                 aria-label="季度"
-                allowClear
-                placeholder="全部季度"
-                value={filter.quarter || null}
-                onChange={quarter => narrow({ quarter: quarter ?? '' })}
-                options={quartersOf(meetings).map(value => ({ value, label: quarterTitle(value) }))}
+                value={filter.quarter}
+                onChange={quarter => narrow({ quarter })}
+                options={[
+                  all('全部季度'),
+                  ...quartersOf(meetings).map(value => ({ value, label: quarterTitle(value) })),
+                ]}
               />
               <Select
                 aria-label="状态"
-                allowClear
-                placeholder="全部状态"
-                value={filter.state || null}
-                onChange={state => narrow({ state: state ?? '' })}
-                options={Object.entries(stateTitles).map(([value, label]) => ({
-                  value: value as MeetingFilter['state'],
-                  label,
-                }))}
+                value={filter.state}
+                onChange={state => narrow({ state })}
+                options={[all('全部状态'), ...stateIds.map(value => ({ value, label: stateTitles[value] }))]}
               />
               <DueSummary
                 due={dueLines(meetings, settings.jurisdiction, today)}

@@ -111,8 +111,10 @@ function NewMeeting({ places, kind: wantedKind, place: wantedPlace, topicId }: N
             {place.communityId === ''
               ? '选好地点后，人员、时间、地点会从上一次同类会议带来。'
               : last
-                ? `将带来上一次（${last.body.date}）的 ${last.body.attendance.length} 名参会人员、时间和地点。`
-                : '这里还没有开过这类会议，将按名册带来通常的参会人员。'}
+                ? `将带来上一次（${last.body.date}）的${kind === 'mediation' ? '' : ` ${last.body.attendance.length} 名参会人员、`}时间和地点。`
+                : kind === 'mediation'
+                  ? '当事人和调解员在录入页面填写。'
+                  : '这里还没有开过这类会议，将按名册带来通常的参会人员。'}
           </p>
         </div>
       )}

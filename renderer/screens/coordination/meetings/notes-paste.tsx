@@ -32,9 +32,9 @@ export function NotesPaste({ body, known, today, onApply, onClose }: NotesPasteP
   const out = leftOut(body.attendance, notes.people);
   const unclear = notes.lines.filter(line => line.unclear !== '');
   return (
-    <section className="entry-notes" aria-label="会议笔记">
+    <section className="meeting-entry-notes" aria-label="会议笔记">
       <div className="notes-text">
-        <header className="entry-column-head">
+        <header className="meeting-entry-column-head">
           <h2>会议笔记</h2>
           <FileButton
             accept=".txt,.md"
@@ -53,7 +53,7 @@ export function NotesPaste({ body, known, today, onApply, onClose }: NotesPasteP
         />
       </div>
       <div className="notes-read">
-        <header className="entry-column-head">
+        <header className="meeting-entry-column-head">
           <h2>看懂了什么</h2>
           <span className="muted" role="status">
             {notes.lines.length === 0
@@ -73,17 +73,17 @@ export function NotesPaste({ body, known, today, onApply, onClose }: NotesPasteP
           ))}
         </ol>
         {unclear.length > 0 && (
-          <p className="entry-hint">
+          <p className="meeting-entry-hint">
             {unclear.length} 行有没看懂的内容，采用时会原样放进议题“{LEFT_ITEM}”（{leftWords(notes).length}{' '}
             字），不会丢。
           </p>
         )}
         {out.length > 0 && (
-          <p className="entry-hint">
+          <p className="meeting-entry-hint">
             名单上 {out.length} 人笔记里没有提到，将改为请假：{out.map(({ name }) => name).join('、')}
           </p>
         )}
-        <div className="entry-foot">
+        <div className="meeting-entry-foot">
           <Button onClick={onClose}>返回</Button>
           <Button
             type="primary"

@@ -21,10 +21,10 @@ const initials: Record<Side, string> = {
 interface SideSelectProps {
   readonly label: string;
   readonly value: Side | null;
-  readonly onChange: (side: Side | null) => void;
+  readonly onChange: (side: Side) => void;
   readonly placeholder?: string;
   readonly short?: boolean;
-  /** Opens the list of sides at once; empty where it may stay unnamed. */
+  /** Marked while no side is named. */
   readonly missing?: boolean;
 }
 
@@ -34,18 +34,21 @@ export function SideSelect({ label, value, onChange, placeholder, short = false,
       aria-label={label}
       className="side-select"
       {...(missing && value === null ? { status: 'warning' as const } : {})}
-      allowClear
       showSearch={{
         filterOption: (typed, option) => {
           const side = option?.value as Side;
           const text = typed.trim().toLowerCase();
-          return sides[side].includes(text) || sideShort[side].includes(text) || initials[side].includes(text);
+          return (
+            sides[side].includes(text) ||
+            sideShort[side].includes(text) ||
+            initials[side].split(' ').some(letters => letters.startsWith(text))
+          );
         },
       }}
       popupMatchSelectWidth={false}
       placeholder={placeholder ?? '选一方'}
       value={value}
-      onChange={next => onChange(next ?? null)}
+      onChange={onChange}
       options={sideIds.map(side => ({ value: side, label: short ? sideShort[side] : sides[side] }))}
     />
   );

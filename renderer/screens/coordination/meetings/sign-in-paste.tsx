@@ -37,8 +37,8 @@ export function SignInPaste({ attendance, known, onApply, onClose }: SignInPaste
     setRefused(next);
   };
   return (
-    <section className="entry-column" aria-label="签到表">
-      <header className="entry-column-head">
+    <section className="meeting-entry-column" aria-label="签到表">
+      <header className="meeting-entry-column-head">
         <h2>签到表</h2>
         <FileButton accept=".xlsx,.csv" onFile={file => void read(file)}>
           选择表格
@@ -52,7 +52,7 @@ export function SignInPaste({ attendance, known, onApply, onClose }: SignInPaste
         autoSize={{ minRows: 3, maxRows: 5 }}
         onChange={event => setCells(event.target.value === '' ? [] : pastedCells(event.target.value))}
       />
-      <div className="entry-scroll">
+      <div className="meeting-entry-scroll">
         <ul className="sign-in-list" aria-live="polite">
           {match.listed.length > 0 && (
             <li>
@@ -73,14 +73,14 @@ export function SignInPaste({ attendance, known, onApply, onClose }: SignInPaste
             </li>
           ))}
           {sheet.left.map(({ row, text }) => (
-            <li key={row} className="entry-hint">
+            <li key={row} className="meeting-entry-hint">
               第 {row} 行没有认出姓名：{text}
             </li>
           ))}
           {sheet.notKept.length > 0 && <li className="muted">不保存的列：{sheet.notKept.join('、')}</li>}
         </ul>
       </div>
-      <div className="entry-foot">
+      <div className="meeting-entry-foot">
         <Button onClick={onClose}>返回</Button>
         <Button
           type="primary"
