@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { EventName, Events } from '#shared/ipc/contract';
 import { createAttachments } from './attachments/attachments';
 import { removeOpened } from './attachments/opened-files';
+import { removeLeftovers } from './attachments/remove-leftovers';
 import { createBackups } from './backup/backups';
 import { scheduleBackups } from './backup/schedule';
 import { startChild } from './bounded/start-child';
@@ -59,6 +60,7 @@ async function boot(): Promise<void> {
     now,
     hooks: {
       opened(store) {
+        removeLeftovers(store.folder).catch((error: unknown) => log.error('leftovers', error));
         const stopBackups = scheduleBackups(backups, store, error => void log.error('scheduled backup', error));
         const stopCheckpoints = scheduleCheckpoints(store.journal, error => void log.error('checkpoint', error));
         stopWork = () => [stopBackups, stopCheckpoints].forEach(stop => stop());

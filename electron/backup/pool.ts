@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { blobsFolder } from '../attachments/blob-paths';
-import { errorCode } from '../files/disk-errors';
+import { twoLevels } from '../files/two-levels';
 import { hashFile } from './copy-file';
 import { readManifest, UNFINISHED, type BackedFile } from './manifest';
 
@@ -57,25 +57,4 @@ export async function pooledBefore(folder: string, storeId: string): Promise<Rea
     newest = { seq: manifest.value.head.seq, pooled: manifest.value.pooled };
   }
   return new Map(newest.pooled.map(file => [file.path, file]));
-}
-
-/** Files in the folders of a folder; nothing when it is not there. */
-export async function twoLevels(folder: string): Promise<{ below: string; name: string; path: string }[]> {
-  const files: { below: string; name: string; path: string }[] = [];
-  for (const below of await entriesOf(folder, 'folder')) {
-    for (const name of await entriesOf(join(folder, below), 'file')) {
-      files.push({ below, name, path: join(folder, below, name) });
-    }
-  }
-  return files;
-}
-
-async function entriesOf(folder: string, kind: 'folder' | 'file'): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter(one => (kind === 'folder' ? one.isDirectory() : one.isFile())).map(({ name }) => name);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
-    throw error;
-  }
 }

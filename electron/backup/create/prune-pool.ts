@@ -1,8 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeFile } from '../../files/remove';
+import { twoLevels } from '../../files/two-levels';
 import { readManifest, UNFINISHED } from '../manifest';
-import { poolFolder, twoLevels } from '../pool';
+import { poolFolder } from '../pool';
 
 const DAY_MS = 86_400_000;
 

@@ -27,7 +27,9 @@ export function AttachmentViewer({ picture, place, onPrevious, onNext, onClose }
   const [shown, setShown] = useState<Shown | null>(null);
   const [whole, setWhole] = useState(true);
   const region = useRef<HTMLDivElement>(null);
-  useEffect(() => region.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    region.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     let there = true;
     let source: string | null = null;
@@ -42,7 +44,10 @@ export function AttachmentViewer({ picture, place, onPrevious, onNext, onClose }
       if (source) URL.revokeObjectURL(source);
     };
   }, [picture]);
-  useEffect(() => region.current?.scrollIntoView({ block: 'nearest' }), [shown]);
+  // Newer browsers answer a promise here, which an effect must not return.
+  useEffect(() => {
+    region.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   const now = shown?.sha256 === picture.sha256 ? shown : null;
   return (
     <div

@@ -100,11 +100,10 @@ export function VerifyScreen() {
             description={received.verdict.file}
           />
           <div className="verdict-columns">
-            <Section title="逐项查验">
-              <ClaimList findings={received.verdict.findings} kind={received.kind} />
-            </Section>
             <div>
-              <ReceivedFacts received={received} />
+              <Section title="逐项查验">
+                <ClaimList findings={received.verdict.findings} kind={received.kind} />
+              </Section>
               {received.content !== null && received.content.attachments.length > 0 && (
                 <ReceivedAttachments
                   attachments={received.content.attachments}
@@ -112,6 +111,7 @@ export function VerifyScreen() {
                 />
               )}
             </div>
+            <ReceivedFacts received={received} />
           </div>
         </>
       )}
