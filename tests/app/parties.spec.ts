@@ -31,6 +31,8 @@ onEveryRuntime('four parties', runtime => {
     expect(await parties.table('锦绣春城').innerText()).toContain('小区党支部书记');
     expect(await parties.table('社区党组织和居民委员会').innerText()).toContain('交叉任职');
     await shot('1-card');
+    await parties.main().getByRole('heading', { level: 2, name: '近况' }).scrollIntoViewIfNeeded();
+    await shot('1b-recent-life');
     await parties.search().fill('');
   });
 
@@ -89,7 +91,8 @@ onEveryRuntime('four parties', runtime => {
     await parties.drawer().getByLabel('职务', { exact: true }).last().fill('中队长');
     await shot('6-change');
     await parties.drawer().getByRole('button', { name: '变更职务' }).click();
-    await program.page.getByText('任职起始日期').or(parties.drawer().getByText('中队长')).first().waitFor();
+    await expect.poll(() => parties.drawer().getByRole('listitem').count()).toBe(2);
+    expect(await parties.drawer().getByRole('listitem').first().innerText()).toContain('中队长');
   });
 
   it('reads a pasted list row by row and takes it as one change', async () => {

@@ -3,13 +3,15 @@ import { communityParties } from '#shared/coordination/community-parties';
 import { crossAppointments } from '#shared/coordination/cross-appointments';
 import { planContacts } from '#shared/coordination/contact-list/plan-contacts';
 import { readContactRows } from '#shared/coordination/contact-list/read-contact-rows';
+import type { CoverageItem } from '#shared/coordination/disclosure-coverage';
+import { proposedSwitches } from '#shared/coordination/disclosure-switches';
 import { partiesList } from '#shared/documents/forms/parties-list';
 import { cardAddress } from '../../renderer/screens/coordination/parties/card-address';
 import { cardTables, crossWords, formerLines, termWords } from '../../renderer/screens/coordination/parties/card-view';
 import { communityTree } from '../../renderer/screens/coordination/parties/community-tree-view';
 import { contactCells, contactCounts, verdictWords } from '../../renderer/screens/coordination/parties/contacts-view';
 import { listFacts, phonesShown } from '../../renderer/screens/coordination/parties/list-view';
-import { recentLife } from '../../renderer/screens/coordination/parties/recent-life-view';
+import { boardLines, recentLife } from '../../renderer/screens/coordination/parties/recent-life-view';
 import {
   certifiedCase,
   peopleContext as context,
@@ -164,6 +166,17 @@ it('recent life counts this community’s topics and shows the last confirmed me
   ];
   const life = recentLife('c1', meetings, topics, today);
   expect([life.topics, life.open, life.overdue, life.meetings.map(({ id }) => id)]).toEqual([3, 2, 1, ['b', 'a']]);
+});
+
+it('boards that lack something are named with what they lack, those without a company are not', () => {
+  const item = (groups: CoverageItem['groups'], postedOn = '2026-11-01'): CoverageItem => ({
+    ...{ id: 'd1', projectId: 'p1', groups, postedOn, periodUntil: '', removedOn: '', checks: [] },
+  });
+  const lines = (items: CoverageItem[]) => boardLines('c1', facts.places, items, proposedSwitches, today);
+  expect(lines([])).toEqual([{ projectId: 'p1', name: '春和苑', missing: ['service', 'channels', 'income'] }]);
+  expect(lines([item([1, 2, 3, 4, 5, 6])])).toEqual([]);
+  expect(lines([item([2, 3, 4, 5])])[0]?.missing).toEqual(['channels']);
+  expect(lines([item([1, 2, 3, 4, 5, 6], '2020-01-01')])[0]?.missing).toContain('channels');
 });
 
 it('an address that says nonsense says nothing', () => {

@@ -31,6 +31,7 @@ export function CommunityCard({ data, onPerson, onRegister }: CommunityCardProps
     <>
       <CommunityHead data={data} onFill={({ side, projectId }) => onRegister(side, projectId)} />
       <div className="card-columns">
+        <RecentLife data={data} />
         <Section title="社区党组织和居民委员会" flush>
           {table('社区党组织和居民委员会', tables.community)}
         </Section>
@@ -63,7 +64,6 @@ export function CommunityCard({ data, onPerson, onRegister }: CommunityCardProps
           {table('街道、部门和业主代表', tables.called)}
         </Section>
         <ResponsibilityList data={data} />
-        <RecentLife data={data} />
         {former.length > 0 && (
           <Section title={`曾任人员 ${former.length} 人`}>
             <ul className="plain-list former-list">
