@@ -88,7 +88,7 @@ describe('the form of a posting', () => {
   it('opens with what was asked for, the last place, and the balance carried over', () => {
     const world = new DisclosureWorld();
     world.take(publishDisclosure(world.facts(), incomeInput(), world.context));
-    const opened = openingInput(world.facts(), '5', on);
+    const opened = openingInput(world.facts(), 5, on);
     expect(opened).toMatchObject({ groups: [5], place: '南门公示栏', postedOn: on, typed: { opening: '1200.00' } });
     const sums = incomeSums(world.facts(), opened.typed, { from: '2026-05-01', until: '2026-05-15' });
     expect(sums.notes.join()).toContain('与上期之间空了 30 天：2026-04-01 至 2026-04-30');

@@ -52,7 +52,7 @@ export class DisclosuresPage {
     return (await line.locator('.state-mark').textContent()) ?? '';
   }
 
-  entries = () => this.page.locator('.entry-list li');
+  entries = () => this.page.locator('.posting-list li');
 
   async begin(): Promise<void> {
     await this.page.getByRole('button', { name: /登记张贴|继续填写张贴/ }).click();

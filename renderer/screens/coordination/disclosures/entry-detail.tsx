@@ -51,7 +51,7 @@ export function EntryDetail({ data, row }: EntryDetailProps) {
   );
   return (
     <>
-      <div className="entry-head">
+      <div className="posting-head">
         <h2>{body.title || '未写标题'}</h2>
         {live && (
           <Space wrap>
@@ -73,7 +73,7 @@ export function EntryDetail({ data, row }: EntryDetailProps) {
         )}
       </div>
       {act && <EntryAct key={act} name={act} facts={data.facts} row={row} onDone={() => setAct(null)} />}
-      <dl className="entry-facts">
+      <dl className="posting-facts">
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -91,7 +91,7 @@ export function EntryDetail({ data, row }: EntryDetailProps) {
       </Section>
       {body.checks.length > 0 && (
         <Section title="现场核对">
-          <ol className="story">
+          <ol className="posting-story">
             {[...body.checks].reverse().map((check, at) => (
               <li key={`${check.on}-${at}`}>
                 <b className="tabular">{check.on}</b> {check.by}：{check.present ? '在栏，内容没有变动' : '不在栏'}
@@ -105,7 +105,7 @@ export function EntryDetail({ data, row }: EntryDetailProps) {
       {body.objections.length > 0 && <ObjectionList facts={data.facts} row={row} />}
       {body.corrections.length > 0 && (
         <Section title="更正">
-          <ol className="story">
+          <ol className="posting-story">
             {[...body.corrections].reverse().map(line => (
               <li key={line.at}>
                 <b className="tabular">{showMoment(line.at)}</b> {line.words}

@@ -25,7 +25,11 @@ export function inputOf(body: Disclosure): DisclosureInput {
 export function openingInput(facts: DisclosureFacts, asked: unknown, today: string): DisclosureInput {
   const draft = facts.entries.find(({ id }) => id === draftIdOf(facts.projectId));
   if (draft) return inputOf(draft.body);
-  const groups = boardGroupIds.filter(group => typeof asked === 'string' && asked.split(',').includes(String(group)));
+  const groups = boardGroupIds.filter(group =>
+    String(asked ?? '')
+      .split(',')
+      .includes(String(group)),
+  );
   const posted = facts.entries.filter(({ body }) => body.status === 'posted');
   const last = posted.reduce<Disclosure | null>(
     (latest, { body }) => (latest && latest.postedOn >= body.postedOn ? latest : body),

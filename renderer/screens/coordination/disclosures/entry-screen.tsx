@@ -146,7 +146,7 @@ function EntryForm({ facts, row, asked }: EntryFormProps) {
       }
     >
       {refusal && (
-        <div className="entry-refusal">
+        <div className="posting-refusal">
           <RefusalNotice refusal={refusal} onClose={() => setRefusal(null)} />
         </div>
       )}

@@ -16,12 +16,12 @@ export function ObjectionList({ facts, row }: { readonly facts: DisclosureFacts;
   const [replying, setReplying] = useState<string | null>(null);
   return (
     <Section title="异议和答复">
-      <ol className="story">
+      <ol className="posting-story">
         {objections.map(each => (
           <li key={each.id}>
             <b className="tabular">{each.on}</b> {each.words}
             {each.repliedOn === '' ? (
-              <span className="story-open">还没有答复</span>
+              <span className="posting-unanswered">还没有答复</span>
             ) : (
               <span className="muted">
                 {each.repliedOn} 答复：{each.reply}

@@ -92,13 +92,13 @@ function ProjectBody({ data }: { readonly data: ProjectEntries }) {
           {lines.length === 0 && (
             <p className="muted board-none">还没有登记。到现场看过公示栏后，点右上角“登记张贴”。</p>
           )}
-          <ul className="plain-list entry-list">
+          <ul className="plain-list posting-list">
             {lines.map(line => (
-              <li key={line.id} className={line.id === shown?.id ? 'entry-here' : ''}>
+              <li key={line.id} className={line.id === shown?.id ? 'posting-here' : ''}>
                 <button
                   type="button"
                   aria-current={line.id === shown?.id}
-                  className={line.hanging ? 'entry-line' : 'entry-line entry-past'}
+                  className={line.hanging ? 'posting-line' : 'posting-line posting-past'}
                   onClick={() => setChosen(line.id)}
                 >
                   <b>{line.title}</b>
