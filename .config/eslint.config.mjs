@@ -8,6 +8,12 @@ const es2023 = ['toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'find
   message: `.${name}() is ES2023: the oldest supported runtime lacks it.`,
 }));
 
+/** What these answer is no clean-up (newer browsers answer a promise), so an effect must not return it. */
+const effectAnswers = ['body.callee.property.name', 'body.expression.callee.property.name'].map(path => ({
+  selector: `CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression[${path}=/^(scroll|focus|play|setOption)/]`,
+  message: 'Braces around it: React takes what an effect returns for its clean-up.',
+}));
+
 /** electron → shared ← renderer: the compiler holds it by projects, lint names it at the line. */
 const noImport = (...groups) => ['error', { patterns: groups.map(([group, message]) => ({ group, message })) }];
 const fromElectron = [['**/electron/**', 'electron'], 'The page side never imports the Node side.'];
@@ -51,6 +57,7 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      'no-restricted-syntax': ['error', ...es2023, ...effectAnswers],
       'no-restricted-imports': noImport(fromElectron, [['node:*'], 'The page has no Node.']),
     },
   },

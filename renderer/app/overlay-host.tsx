@@ -9,7 +9,7 @@ import { openOverlay, useOverlay } from './overlays';
 import { tellScreen } from './screen-commands';
 import { lock } from './session-control';
 
-const CommandPalette = lazy(() => import('./command-palette').then(module => ({ default: module.CommandPalette })));
+const SearchBox = lazy(() => import('./search/search-box').then(module => ({ default: module.SearchBox })));
 const KeyboardMap = lazy(() => import('./keyboard-map').then(module => ({ default: module.KeyboardMap })));
 const About = lazy(() => import('./about').then(module => ({ default: module.About })));
 
@@ -42,7 +42,7 @@ export function OverlayHost() {
   const close = () => openOverlay(null);
   return (
     <Suspense fallback={null}>
-      {overlay === 'palette' && <CommandPalette onClose={close} />}
+      {overlay === 'palette' && <SearchBox onClose={close} />}
       {overlay === 'keys' && <KeyboardMap onClose={close} />}
       {overlay === 'about' && <About onClose={close} />}
     </Suspense>

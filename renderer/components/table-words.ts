@@ -17,6 +17,7 @@ export const tableWords: Readonly<Record<TableName, string>> = {
   meetings: '会议',
   topics: '议题',
   disclosures: '三公开',
+  quarterReports: '季度报告文字',
   trainingProgrammes: '培训计划',
   trainingSessions: '培训',
   trainingConduct: '履职记录',

@@ -27,6 +27,10 @@ export interface TopicDigest extends Pick<
   readonly openDuties: number;
   /** Days of the open duties that are due, for the calendar; empty ones left out. */
   readonly dutyDays: readonly string[];
+  /** Every duty's days, for figures of past days. */
+  readonly duties: readonly { readonly due: string; readonly doneOn: string }[];
+  /** When owners judged it; empty while they have not. */
+  readonly judgedOn: string;
   readonly asked: number;
   readonly satisfied: number;
   /** Election cases that it was handed to. */
@@ -60,6 +64,8 @@ export function topicDigestOf(id: string, topic: Topic): TopicDigest {
     open: !endedStages.has(topic.stage),
     openDuties: open.length,
     dutyDays: open.map(duty => duty.due).filter(day => day !== ''),
+    duties: topic.duties.map(({ due, doneOn }) => ({ due, doneOn })),
+    judgedOn: topic.judgement?.on ?? '',
     asked: topic.judgement?.asked ?? 0,
     satisfied: topic.judgement?.satisfied ?? 0,
     cases: topic.exits.filter(exit => exit.kind === 'owners-vote').map(exit => exit.refId),

@@ -20,6 +20,7 @@ export const tableNames = [
   'meetings',
   'topics',
   'disclosures',
+  'quarterReports',
   'trainingProgrammes',
   'trainingSessions',
   'trainingConduct',

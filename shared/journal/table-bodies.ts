@@ -2,6 +2,7 @@ import type { BureauSettings } from '../communities/bureau';
 import type { Community, Company, Project, Street } from '../communities/places';
 import type { Disclosure } from '../coordination/disclosure';
 import type { CoordinationMeeting } from '../coordination/meeting';
+import type { QuarterReport } from '../coordination/quarter-report';
 import type { Person } from '../coordination/person';
 import type { Topic } from '../coordination/topic';
 import type { Ballot, ElectionCase, ElectionPage } from '../elections/election-case';
@@ -27,6 +28,7 @@ export interface TableBodies extends Record<TableName, object> {
   meetings: CoordinationMeeting;
   topics: Topic;
   disclosures: Disclosure;
+  quarterReports: QuarterReport;
   trainingProgrammes: TrainingProgramme;
   trainingSessions: TrainingSession;
   trainingConduct: TrainingConduct;

@@ -3,6 +3,7 @@ import { communitySchema, companySchema, projectSchema, streetSchema } from '../
 import { settingsSchema } from '../communities/bureau';
 import { disclosureSchema } from '../coordination/disclosure';
 import { coordinationMeetingSchema } from '../coordination/meeting';
+import { quarterReportSchema } from '../coordination/quarter-report';
 import { personSchema } from '../coordination/person';
 import { topicSchema } from '../coordination/topic';
 import { ballotSchema, electionCaseSchema, electionPageSchema } from '../elections/election-case';
@@ -37,6 +38,7 @@ export const tables: Record<TableName, TableDefinition> = {
     keys: ['communityId', 'projectId', 'stage', 'category', 'nextDue', 'reportedOn', 'closedOn'],
   },
   disclosures: { schema: disclosureSchema, keys: ['projectId', 'kind', 'postedOn'] },
+  quarterReports: { schema: quarterReportSchema, keys: ['year'] },
   trainingProgrammes: { schema: trainingProgrammeSchema, keys: ['year'] },
   trainingSessions: { schema: trainingSessionSchema, keys: ['kind', 'date'] },
   trainingConduct: { schema: trainingConductSchema, keys: ['projectId'] },

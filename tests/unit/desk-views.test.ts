@@ -3,7 +3,6 @@ import type { Day } from '#shared/basics/dates';
 import type { ElectionCase } from '#shared/elections/election-case';
 import type { BackupStatus } from '#shared/ipc/contract';
 import type { Row } from '#shared/journal/table-bodies';
-import { matchTargets, targetsFrom } from '../../renderer/app/command-palette-view';
 import { passphraseWords } from '../../renderer/app/gate/passphrase-words';
 import { dataFolderIn, parentOf } from '../../renderer/app/gate/first-start/data-folder';
 import { folderCautions } from '../../renderer/app/gate/first-start/folder-cautions';
@@ -213,15 +212,6 @@ describe('undo is offered', () => {
     expect(mayUndo({ ...line, seq: 1 }, new Set())).toBe(false);
     expect(mayUndo({ ...line, rows: 0 }, new Set())).toBe(false);
     expect(mayUndo({ ...line, command: 'election.certify' }, new Set())).toBe(false);
-  });
-});
-
-describe('finding', () => {
-  const targets = targetsFrom([], [project('p1', '海景花园'), project('p2', '金岭家园')], []);
-  it('takes characters and pinyin initials', () => {
-    expect(matchTargets(targets, '海景').map(one => one.title)).toEqual(['海景花园']);
-    expect(matchTargets(targets, 'jljy').map(one => one.title)).toEqual(['金岭家园']);
-    expect(matchTargets(targets, '没有')).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ const tabs = [
   { to: '/coordination', title: '社区' },
   { to: '/coordination/meetings', title: '会议' },
   { to: '/coordination/disclosures', title: '三公开' },
+  { to: '/coordination/overview', title: '概览' },
 ];
 
 export function CoordinationTabs() {

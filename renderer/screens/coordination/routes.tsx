@@ -11,4 +11,6 @@ export const coordinationRoutes = [
   screenRoute('/coordination/disclosures/letters', () => import('./disclosures/letters-screen'), 'LettersScreen'),
   screenRoute('/coordination/disclosures/$id', () => import('./disclosures/project-screen'), 'ProjectScreen'),
   screenRoute('/coordination/disclosures/$id/entry', () => import('./disclosures/entry-screen'), 'EntryScreen'),
+  screenRoute('/coordination/overview', () => import('./overview/overview-screen'), 'OverviewScreen'),
+  screenRoute('/coordination/report', () => import('./overview/report-screen'), 'ReportScreen'),
 ];

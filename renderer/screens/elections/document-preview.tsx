@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentModel } from '#shared/documents/document-model';
 import { previewHtml } from '#shared/documents/preview-html';
+import './document-preview.css';
 
 /** An A4 sheet with its surroundings, in CSS pixels; narrower places show it smaller. */
 const SHEET = { portrait: 850, landscape: 1180 } as const;

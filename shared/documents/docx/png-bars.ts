@@ -15,16 +15,20 @@ const palette = [
 const ink: Readonly<Record<Bar['tone'], 1 | 2>> = { now: 1, before: 2 };
 
 /** Width to height of the picture, for as many bars. */
-export const barsRatio = (bars: number): number => WIDTH / (bars * BAR + (bars - 1) * GAP);
+export const barsRatio = (bars: number): number => WIDTH / heightOf(bars);
+
+/** A gap above, between and below, so that the bars stand in the middle of their cell. */
+const heightOf = (bars: number): number => bars * (BAR + GAP) + GAP;
 
 /** Horizontal bars one above the other; the same bars give the same bytes on every machine. */
 export function barsPng(bars: readonly Bar[]): Uint8Array {
-  const height = bars.length * BAR + (bars.length - 1) * GAP;
+  const height = heightOf(bars.length);
   const stride = 1 + Math.ceil((WIDTH * 2) / 8);
   const rows = new Uint8Array(stride * height);
   bars.forEach(({ share, tone }, at) => {
     const row = barRow(Math.round(Math.min(1, Math.max(0, share)) * WIDTH), ink[tone], stride);
-    for (let y = at * (BAR + GAP); y < at * (BAR + GAP) + BAR; y++) rows.set(row, y * stride);
+    const top = GAP + at * (BAR + GAP);
+    for (let y = top; y < top + BAR; y++) rows.set(row, y * stride);
   });
   return png({ width: WIDTH, height, bitsPerPixel: 2, palette }, rows);
 }

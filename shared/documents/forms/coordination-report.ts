@@ -146,7 +146,7 @@ function overdueTable({ overdue, overdueMore, asOf }: ReportFacts): Block[] {
   const table: Block = {
     type: 'table',
     table: {
-      widthsMm: [28, 40, 34, 18, 20, 16],
+      widthsMm: [26, 38, 32, 16, 26, 18],
       head: [headRow('编号', '街道、社区', '类别', '环节', '应办结', '逾期')],
       rows: overdue.map(one => [
         cell(one.number, 'center'),
