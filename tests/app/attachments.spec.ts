@@ -135,8 +135,12 @@ onEveryRuntime('scans of a filing', runtime => {
     await election.said('备案包已导出并校验').waitFor();
     const [name = ''] = readdirSync(out);
     const bytes = readFileSync(join(out, name));
-    const scans = Object.keys(unzipSync(new Uint8Array(bytes))).filter(path => path.startsWith('attachments/'));
+    const entries = unzipSync(new Uint8Array(bytes));
+    const scans = Object.keys(entries).filter(path => path.startsWith('attachments/'));
     expect(scans.map(path => path.split('.')[1]).sort()).toEqual(['jpg', 'jpg', 'pdf', 'png']);
+    // Both photos had a place; only the one that was kept as it is still has it.
+    const placed = scans.filter(path => Buffer.from(entries[path] ?? []).includes('GPS-PLACE'));
+    expect(placed).toHaveLength(1);
     await shot('5-exported');
     await new ShellPage(program.page).open('报送');
     const packages = new PackagesPage(program.page);
