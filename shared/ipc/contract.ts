@@ -469,6 +469,8 @@ export const menuCommands = [
   'go-4',
   'go-5',
   'go-6',
+  'go-7',
+  'go-8',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 

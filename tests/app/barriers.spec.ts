@@ -70,6 +70,7 @@ onEveryRuntime('no serious barriers', runtime => {
         '/coordination/disclosures/letters',
       ],
       '/coordination/disclosures/practice-project-01/entry?groups=5',
+      ...['/coordination/overview', '/coordination/report'],
       record,
       draft,
       ...['/packages/verify', '/packages/keys', '/safety/restore', '/safety/log', '/safety/check'],
