@@ -147,7 +147,7 @@ function Overview({ source }: { readonly source: OverviewSource }) {
           <Section title="各类会议">
             <EChart
               label={meetings.label}
-              height={230}
+              height={200}
               option={lyingBars(meetings.names, meetings.series, '次')}
               onPick={() => open('会议', 'meetings', here)}
             />
@@ -158,7 +158,7 @@ function Overview({ source }: { readonly source: OverviewSource }) {
             ) : (
               <EChart
                 label={categories.label}
-                height={230}
+                height={200}
                 option={lyingBars(categories.names, categories.series, '件')}
                 onPick={(series, at) =>
                   open(
@@ -174,7 +174,7 @@ function Overview({ source }: { readonly source: OverviewSource }) {
           <Section title={street ? '各社区未办结议题' : '各街道未办结议题'}>
             <EChart
               label={places.label}
-              height={230}
+              height={200}
               option={standingBars(places.names, places.series, '件')}
               onPick={(series, at) => {
                 const name = places.names[at] ?? null;
@@ -183,7 +183,7 @@ function Overview({ source }: { readonly source: OverviewSource }) {
             />
           </Section>
           <Section title="提出和办结（八个季度）">
-            <EChart label={trend.label} height={230} option={lines(trend.names, trend.series, '件')} />
+            <EChart label={trend.label} height={200} option={lines(trend.names, trend.series, '件')} />
           </Section>
         </div>
         <Section title={street ? `${street.name}各社区` : '各街道、社区'} flush>
