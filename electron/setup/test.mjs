@@ -68,7 +68,7 @@ async function everything() {
     built,
     ...(await Promise.all(['types', 'lint'].map(name => check(name, join(root, 'electron', 'setup', `${name}.mjs`))))),
     await suite('unit', 'tests/vitest.config.ts', 10 * minute),
-    await suite('app', 'tests/app/vitest.config.ts', 12 * minute),
+    await suite('app', 'tests/app/vitest.config.ts', 20 * minute),
   ];
 }
 
