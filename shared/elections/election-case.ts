@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachmentSchema } from '../attachments/attachment';
+import { fromTopicSchema } from '../coordination/from-topic';
 import { unitSchema } from '../register/unit';
 
 /** The stages of a case, in order; what each needs and allows is the table in `stages.ts`. */
@@ -241,6 +242,8 @@ export const electionCaseSchema = z.object({
   /** Scans for the filing package, by the item of its list of attachments (filing-attachments.ts). */
   scans: z.array(z.object({ title: z.string(), files: z.array(attachmentSchema) })).optional(),
   laterEvents: z.array(laterEventSchema),
+  /** The topic (议题) that it was opened for; absent where there is none. */
+  fromTopic: fromTopicSchema.optional(),
 });
 export type ElectionCase = z.infer<typeof electionCaseSchema>;
 

@@ -10,6 +10,7 @@ import { sampleMeetings } from './sample-meetings';
 import { samplePeople } from './sample-people';
 import { runSampleElection } from './sample-election';
 import { settleReviews } from './settle-reviews';
+import { practiceTopics } from './sample-topics';
 
 interface PracticeElection {
   /** Order of the project in the practice district. */
@@ -32,7 +33,7 @@ const elections: readonly PracticeElection[] = [
 
 /**
  * What 装入演练区 commits, in this order: the invented district, then a few elections around `today`, a draft each, then the
- * people and meetings of some communities and the boards of all projects.
+ * people, meetings and topics of some communities and the boards of all projects.
  */
 export function practiceStart(context: CommandContext, jurisdiction: Jurisdiction, today: Day): ChangeDraft[] {
   const store = new MemoryStore();
@@ -41,7 +42,8 @@ export function practiceStart(context: CommandContext, jurisdiction: Jurisdictio
   const cases = elections.map(election => electionDraft(store, election, context, jurisdiction, today));
   const people = samplePeople(store, context, today);
   const meetings = sampleMeetings(store, context, jurisdiction, today);
-  return [...district, ...cases, people, meetings, sampleDisclosures(store, context, today)];
+  const topics = practiceTopics(store, practiceProjectId, context, today);
+  return [...district, ...cases, people, meetings, topics, sampleDisclosures(store, context, today)];
 }
 
 function electionDraft(

@@ -73,6 +73,8 @@ onEveryRuntime('no serious barriers', runtime => {
       ...['/coordination/overview', '/coordination/report'],
       record,
       draft,
+      ...['/coordination/topics', '/coordination/topics?view=calendar', '/coordination/topics?view=grid'],
+      ...['/coordination/topics/new'],
       ...['/packages/verify', '/packages/keys', '/safety/restore', '/safety/log', '/safety/check'],
       ...['/settings/officers', '/settings/about'],
     ];

@@ -4,6 +4,7 @@ import { TabLinks } from '../../components/tab-links';
 const tabs = [
   { to: '/coordination', title: '社区' },
   { to: '/coordination/meetings', title: '会议' },
+  { to: '/coordination/topics', title: '议题' },
   { to: '/coordination/disclosures', title: '三公开' },
   { to: '/coordination/overview', title: '概览' },
 ];

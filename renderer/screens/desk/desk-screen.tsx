@@ -8,6 +8,7 @@ import { useAnswer } from '../../app/use-answer';
 import { Figure } from '../../components/figure';
 import { Page } from '../../components/page';
 import { useSession } from '../../store/session';
+import { topicDigest } from '../../store/queries/topic-digest';
 import { useDigest } from '../../store/use-digest';
 import { useRows } from '../../store/use-rows';
 import { Begin } from './begin';
@@ -19,6 +20,7 @@ import { RecentList } from './recent-list';
 import { RunningList } from './running-list';
 import { runningLines } from './running-view';
 import { useDisclosureLines } from './use-disclosure-lines';
+import { topicLines } from './topics-due-view';
 import { WaitingList } from './waiting-list';
 import { waitingLines, worstFirst } from './waiting-view';
 import './desk.css';
@@ -36,6 +38,7 @@ export function DeskScreen() {
   const registers = useRows('registers');
   const packages = useRows('packages');
   const meetings = useDigest(meetingDigest);
+  const topics = useDigest(topicDigest);
   const backup = useAnswer(askBackup).value;
   const keys = useAnswer(askKeys).value;
   const disclosures = useDisclosureLines();
@@ -97,6 +100,7 @@ export function DeskScreen() {
             lines={worstFirst([
               ...waitingLines({ elections, projects, registers, packages, backup, keys, now }),
               ...meetingWaitingLines(meetings ?? [], settings.jurisdiction, today),
+              ...topicLines(topics ?? [], today),
               ...disclosures,
             ])}
           />

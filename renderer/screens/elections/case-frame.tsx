@@ -61,6 +61,9 @@ export function CaseFrame({ data, part, action, more, children }: CaseFrameProps
           <span>
             {project.name} · {kindTitles[row.body.kind]} · 表决日期 {row.body.voteDate}
           </span>
+          {row.body.fromTopic && (
+            <Link to={`/coordination/topics/${row.body.fromTopic.topicId}`}>议题 {row.body.fromTopic.number}</Link>
+          )}
           <DueNext electionId={row.id} />
         </>
       }

@@ -1,6 +1,7 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState } from 'react';
+import { voteOnTopic, type TopicMatter } from '#shared/coordination/commands/vote-on-topic';
 import { openCase, type OpenCaseInput } from '#shared/elections/commands/open-case';
 import type { EventId } from '#shared/elections/election-case';
 import { eventTitles } from '#shared/elections/event-titles';
@@ -9,12 +10,13 @@ import { EmptyState } from '../../components/empty-state';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { commandContext, useSession } from '../../store/session';
-import { useRows } from '../../store/use-rows';
+import { useRow, useRows } from '../../store/use-rows';
 import { CommandRefusal } from './command-refusal';
 import { DayInput } from './day-input';
 import { jurisdictionTitles, ruleSetTitles } from '#shared/elections/case-words';
 import { OptionsForm } from './options-form';
-import { blankCase, suggestedGroup, suggestedTitle } from './open-case-view';
+import { TopicMatterFields } from './topic-matter-fields';
+import { blankCase, codeOfTopic, suggestedGroup, suggestedTitle } from './open-case-view';
 import { runCommand } from './run-command';
 import './elections.css';
 
@@ -35,6 +37,10 @@ export function OpenCaseScreen() {
     blankCase(settings.jurisdiction, commandContext().now.slice(0, 10)),
   );
   const [ownTitle, setOwnTitle] = useState(false);
+  const { topic: topicId } = useSearch({ strict: false }) as { topic?: string };
+  const topic = useRow('topics', topicId);
+  const [ownMatter, setOwnMatter] = useState<TopicMatter | null>(null);
+  const matter = ownMatter ?? (topic ? { code: codeOfTopic(topic.body.category), title: topic.body.title } : null);
   const set = (patch: Partial<OpenCaseInput>) => setInput(before => ({ ...before, ...patch }));
   const project = projects?.find(row => row.id === input.projectId)?.body;
   const title = ownTitle ? input.title : suggestedTitle(project?.name ?? '', input.kind, input.term);
@@ -52,9 +58,19 @@ export function OpenCaseScreen() {
     set({ projectId, organiser });
   };
 
+  // A vote asked for by a topic is its project's; taken over once, when everything was read.
+  const [taken, setTaken] = useState('');
+  const topicProject = (projects && communities && streets && topic?.body.projectId) ?? '';
+  if (topicProject !== '' && taken !== topicProject) {
+    setTaken(topicProject);
+    chooseProject(topicProject);
+  }
+
   const save = async () => {
     const facts = { projectKnown: project !== undefined, cases: cases ?? [] };
-    const answer = openCase(facts, { ...input, title }, commandContext());
+    const context = commandContext();
+    const opened = openCase(facts, { ...input, title }, context);
+    const answer = topic && matter ? voteOnTopic(opened, topic, matter, context) : opened;
     if (await runCommand(answer, '已立案')) {
       const id = answer.ok ? (answer.value.changes[0]?.id ?? '') : '';
       void navigate({ to: `/elections/${id}` });
@@ -70,7 +86,11 @@ export function OpenCaseScreen() {
           立案
         </Button>
       }
-      more={<Button onClick={() => void navigate({ to: '/elections' })}>取消</Button>}
+      more={
+        <Button onClick={() => void navigate({ to: topic ? `/coordination/topics/${topic.id}` : '/elections' })}>
+          取消
+        </Button>
+      }
     >
       <CommandRefusal />
       {projects?.length === 0 ? (
@@ -80,6 +100,9 @@ export function OpenCaseScreen() {
       ) : (
         <div className="two-columns">
           <div>
+            {topic && matter && (
+              <TopicMatterFields topicId={topic.id} topic={topic.body} value={matter} onChange={setOwnMatter} />
+            )}
             <Section title="案件">
               <Form layout="vertical" component="div">
                 <Form.Item label="小区" required htmlFor="case-project">

@@ -1,3 +1,4 @@
+import type { TopicCategory } from '#shared/coordination/categories';
 import type { OpenCaseInput } from '#shared/elections/commands/open-case';
 import type { ElectionCase } from '#shared/elections/election-case';
 import { strictOptions } from '#shared/elections/options';
@@ -37,4 +38,21 @@ export function suggestedTitle(project: string, kind: ElectionCase['kind'], term
 export function suggestedGroup(project: string, kind: ElectionCase['kind']): string {
   if (project === '') return '';
   return kind === 'first' ? `${project}首次业主大会会议筹备组` : `${project}业主委员会换届小组`;
+}
+
+/** Which of the nine kinds of matter (CC-278(1)) a topic's category calls for; 9 where none is nearer. */
+export function codeOfTopic(category: TopicCategory): number {
+  const codes: Partial<Record<TopicCategory, number>> = {
+    'company-hand-over': 4,
+    'service-quality': 4,
+    'service-fee': 4,
+    'repair-fund': 5,
+    leakage: 5,
+    lift: 5,
+    'fire-safety': 5,
+    'renewal-lifts': 7,
+    'common-income': 8,
+    parking: 8,
+  };
+  return codes[category] ?? 9;
 }

@@ -21,7 +21,7 @@ export function climbLadder(
   const { title } = ladderWords[state.next];
   if (!state.ready) return refuse('topic-ladder-early', { step: title, day: state.nextFrom }, { at });
   const said = input.words.trim();
-  const words = `${title}：${lateWords(row.body)}，已逾期 ${state.late} 天${said ? `。${said}` : ''}`;
+  const words = `${lateWords(row.body)}，已逾期 ${state.late} 天${said ? `。${said}` : ''}`;
   const body = tell(row.body, {}, { kind: state.next, words }, context);
   return ok(topicDraft(row, body, `topic.${state.next}`, title));
 }

@@ -1,5 +1,6 @@
 import { Button, Descriptions, Form } from 'antd';
 import { useMemo, useState } from 'react';
+import { resultForTopic } from '#shared/coordination/commands/vote-on-topic';
 import { certify } from '#shared/elections/commands/certify';
 import { countCase, electionResultOf } from '#shared/elections/count-case';
 import type { Certification } from '#shared/elections/election-case';
@@ -9,10 +10,11 @@ import { EmptyState } from '../../../components/empty-state';
 import { Figure } from '../../../components/figure';
 import { Section } from '../../../components/section';
 import { commandContext } from '../../../store/session';
+import { useRow } from '../../../store/use-rows';
 import { CaseFrame } from '../case-frame';
 import { DayInput } from '../day-input';
 import { ResultSection } from '../result-section';
-import { firstWitnesses } from '../certify-view';
+import { firstWitnesses, votedMatters } from '../certify-view';
 import { PartButton } from '../part-button';
 import { runCommand } from '../run-command';
 import { TieOutcome } from '../tie-outcome';
@@ -31,11 +33,13 @@ export function CertifyPanel({ data }: { readonly data: CaseData }) {
   const [witnesses, setWitnesses] = useState<Certification['witnesses']>(() => firstWitnesses(row.body.organiser));
   const [tieOutcome, setTieOutcome] = useState<Certification['tieOutcome']>(null);
   const problems = papersWords(facts.papers);
-  const save = () =>
-    runCommand(
-      certify({ row, register, ballots }, { electedOn, witnesses, tieOutcome }, commandContext()),
-      '结果已确认',
-    );
+  const topic = useRow('topics', row.body.fromTopic?.topicId);
+  const save = () => {
+    const context = commandContext();
+    const certified = certify({ row, register, ballots }, { electedOn, witnesses, tieOutcome }, context);
+    const matters = result ? votedMatters(row.body, result) : [];
+    return runCommand(resultForTopic(certified, row.id, topic ?? null, matters, electedOn, context), '结果已确认');
+  };
   if (!result) {
     return (
       <CaseFrame data={data} part="certify">
