@@ -65,7 +65,6 @@ export function TopicCalendar({ topics, names, today }: TopicCalendarProps) {
                       data-day={day}
                       tabIndex={day === chosen ? 0 : -1}
                       aria-pressed={day === chosen}
-                      aria-label={`${showDay(day)}，${due.length} 项到期`}
                       className={`calendar-day${day === today ? ' calendar-today' : ''}`}
                       onClick={() => setChosen(day)}
                     >
@@ -79,6 +78,7 @@ export function TopicCalendar({ topics, names, today }: TopicCalendarProps) {
                         </span>
                       ))}
                       {due.length > 2 && <span className="calendar-more">共 {due.length} 项</span>}
+                      <span className="visually-hidden">{`${dayParts(day).month} 月，${due.length} 项到期`}</span>
                     </button>
                   </td>
                 ))}
