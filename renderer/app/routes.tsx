@@ -8,6 +8,7 @@ import { packageRoutes } from '../screens/packages/routes';
 import { registerRoutes } from '../screens/register/routes';
 import { safetyRoutes } from '../screens/safety/routes';
 import { settingsRoutes } from '../screens/settings/routes';
+import { trainingRoutes } from '../screens/training/routes';
 import { rootRoute } from './root-route';
 
 const start = createRoute({
@@ -27,6 +28,7 @@ const routes: AnyRoute[] = [
   ...electionRoutes,
   ...countRoutes,
   ...coordinationRoutes,
+  ...trainingRoutes,
   ...packageRoutes,
   ...safetyRoutes, // one line an area, in the order of the navigation
   ...settingsRoutes,

@@ -75,6 +75,7 @@ onEveryRuntime('no serious barriers', runtime => {
       draft,
       ...['/coordination/topics', '/coordination/topics?view=calendar', '/coordination/topics?view=grid'],
       ...['/coordination/topics/new'],
+      ...['/training/sessions', '/training/sessions?at=new', '/training/programme'],
       ...['/packages/verify', '/packages/keys', '/safety/restore', '/safety/log', '/safety/check'],
       ...['/settings/officers', '/settings/about'],
     ];

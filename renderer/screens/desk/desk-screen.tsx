@@ -21,6 +21,7 @@ import { RunningList } from './running-list';
 import { runningLines } from './running-view';
 import { useDisclosureLines } from './use-disclosure-lines';
 import { topicLines } from './topics-due-view';
+import { useTrainingLines } from './use-training-lines';
 import { WaitingList } from './waiting-list';
 import { waitingLines, worstFirst } from './waiting-view';
 import './desk.css';
@@ -43,6 +44,7 @@ export function DeskScreen() {
   const keys = useAnswer(askKeys).value;
   const disclosures = useDisclosureLines();
   const today = dayOf(now);
+  const training = useTrainingLines(today);
 
   const state = `${showDay(today)} ${weekdays[weekday(today)] ?? ''}`;
   if (!elections || !projects || !registers || !packages) {
@@ -99,6 +101,7 @@ export function DeskScreen() {
           <WaitingList
             lines={worstFirst([
               ...waitingLines({ elections, projects, registers, packages, backup, keys, now }),
+              ...training,
               ...meetingWaitingLines(meetings ?? [], settings.jurisdiction, today),
               ...topicLines(topics ?? [], today),
               ...disclosures,

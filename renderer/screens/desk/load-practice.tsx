@@ -14,7 +14,10 @@ export function LoadPractice() {
 
   async function load(work: LongWork) {
     const { practiceStart } = await import('#shared/practice/practice-start');
-    const drafts = practiceStart(commandContext(), settings.jurisdiction, dayOf(new Date()));
+    const { sampleTraining } = await import('#shared/practice/sample-training');
+    const [context, today] = [commandContext(), dayOf(new Date())];
+    const made = practiceStart(context, settings.jurisdiction, today);
+    const drafts = [...made, ...sampleTraining(made, context, today)];
     for (const [index, draft] of drafts.entries()) {
       if (work.cancelled()) return say.info('已停下，装入的部分保留');
       work.report(index, drafts.length, draft.words);

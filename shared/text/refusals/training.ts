@@ -57,6 +57,11 @@ export const trainingRefusals = {
   },
   'training-score-range': { words: '成绩 {score} 不是 0 到 100 的整数', next: '请核对卷面成绩，按百分制填写。' },
   'training-score-absent': { words: '没有签到，不能登记成绩', next: '请先登记签到；补考的请登记另一场。' },
+  'training-signed-word': { words: '签到一栏的“{text}”看不懂', next: '请填“是”或“否”。' },
+  'training-nobody-needs': {
+    words: '没有还需要这类培训的成员，或者都已在名单里',
+    next: '可以在左边的框里按姓名逐个加入。',
+  },
   'training-no-scores': { words: '一个成绩都还没有登记，不能编发证书', next: '请先在名单里登记考核成绩。' },
   'training-nobody-passed': {
     words: '没有新的合格人员（签到且成绩不低于 {score} 分），证书都已编发',

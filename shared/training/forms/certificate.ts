@@ -29,7 +29,7 @@ function page(session: TrainingSession, holder: CertificateFacts['holders'][numb
   const seat = projectName ? `${projectName}业主委员会${trainee.post}` : trainee.post;
   return [
     { type: 'space', lines: 2 },
-    { type: 'title', lines: ['业主委员会成员', '培训合格证书'] },
+    { type: 'title', lines: ['培训合格证书'] },
     { type: 'space', lines: 1 },
     paragraph(`编号：${certificateTitle(trainee.certificateNo)}`, { align: 'right', indent: false }),
     { type: 'space', lines: 1 },

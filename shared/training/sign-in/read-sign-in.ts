@@ -124,7 +124,6 @@ function readRows(rows: readonly RawRow[], columns: SignInReading['columns']): S
     if (name === '') {
       // A numbered line that nobody signed, or what is written under the table.
       if (at('phone') === '' && at('score') === '' && at('project') === '') return [];
-      faults.push('没有姓名，不能导入');
     }
     const score = readScore(at('score'), faults);
     const signed = columns.signedIn === undefined ? true : readSigned(at('signedIn'), score !== null);
