@@ -27,6 +27,7 @@ import {
 import { PlaceTable } from './place-table';
 import { rowsBehind, type RowBehind } from './rows-behind';
 import { RowsDrawer } from './rows-drawer';
+import { TrainingSection } from './training-section';
 import { useReportSource, type OverviewSource } from './use-report-source';
 import './overview.css';
 
@@ -195,6 +196,7 @@ function Overview({ source }: { readonly source: OverviewSource }) {
             }
           />
         </Section>
+        <TrainingSection today={today} />
         <RowsDrawer title={behind?.title ?? ''} rows={behind?.rows ?? null} onClose={() => setBehind(null)} />
       </div>
     </Page>
