@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Section } from '../../components/section';
 import { beginSteps } from './begin-view';
 import { LoadPractice } from './load-practice';
+import { LoadYear } from './load-year';
 
 interface BeginProps {
   readonly counts: { readonly projects: number; readonly registers: number; readonly elections: number };
@@ -15,7 +16,12 @@ export function Begin({ counts, practice }: BeginProps) {
   const next = steps.findIndex(step => !step.done);
   return (
     <Section title="从这里开始" about="三步就能办第一次选举。">
-      {practice && counts.projects === 0 && <LoadPractice />}
+      {practice && counts.projects === 0 && (
+        <>
+          <LoadPractice />
+          <LoadYear />
+        </>
+      )}
       <ol className="begin-steps">
         {steps.map((step, index) => (
           <li key={step.title} className={step.done ? 'begin-done' : index === next ? 'begin-next' : ''}>

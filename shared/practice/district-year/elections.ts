@@ -1,4 +1,4 @@
-import { addDays } from '../../basics/dates';
+import { addDays, daysBetween } from '../../basics/dates';
 import type { Jurisdiction } from '../../communities/bureau';
 import type { Project } from '../../communities/places';
 import type { ElectionCase } from '../../elections/election-case';
@@ -21,6 +21,8 @@ export interface YearElection {
 }
 
 const REGISTER_DAYS_BEFORE = 40;
+/** Within so many days the filing is still under way. */
+const FILED_AFTER = 60;
 
 /** The first committee of a villa estate, elected by the ordinary commands on some days of the year, certified or filed. */
 export function villasElection(
@@ -44,7 +46,7 @@ export function villasElection(
     meeting,
     candidates: 6,
     seats: 5,
-    until: dice.chance(0.8) ? 'filed' : 'certified',
+    until: daysBetween(meeting, desk.today) > FILED_AFTER ? 'filed' : 'certified',
     officerId: desk.officerId,
     newId: desk.newId,
   });

@@ -183,7 +183,7 @@ function afterwards(row: MeetingRow, desk: YearDesk, dice: Dice): CoordinationMe
   const now = () => ({ id: row.id, body });
   const later = (days: number) => addDays(body.date as Day, days);
   const posted = later(dice.between(0, 4));
-  if (hasToPost(body) && posted <= desk.today && dice.chance(0.85)) {
+  if (hasToPost(body) && posted <= desk.today && dice.chance(0.97)) {
     body = firstBody(postDecisions(now(), { postedOn: posted }, desk.on(posted)));
   }
   const asked = later(dice.between(5, 28));
