@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '#shared/basics/dates';
 import { MemoryStore } from '#shared/practice/memory-store';
 import { districtYear, ROWS_A_DRAFT, stepsOf } from '#shared/practice/district-year/district-year';
-import { tenthOfDistrict } from '#shared/practice/district-year/size';
+import { tenthOfDistrict, wholeDistrict } from '#shared/practice/district-year/size';
 import { coverageOf, coverageShare } from '#shared/coordination/disclosure-coverage';
 import { proposedSwitches } from '#shared/coordination/disclosure-switches';
 import { incomeSumFaults } from '#shared/coordination/income-sums';
@@ -49,6 +49,13 @@ describe('a tenth of a year of a district', () => {
     const places = (seed: number) => districtYear({ ...input, seed }).next().value;
     expect(places(1)).toEqual({ step: 1, draft: drafts[0] });
     expect(places(2)).not.toEqual({ step: 1, draft: drafts[0] });
+  });
+
+  it('calls no two places of a whole district the same', () => {
+    const whole = districtYear({ ...input, size: wholeDistrict }).next().value;
+    const rows = whole?.draft.changes.map(({ table, body }) => `${table} ${(body as { name: string }).name}`) ?? [];
+    expect(rows.length).toBeGreaterThan(490);
+    expect(rows.filter((row, at) => rows.indexOf(row) < at)).toEqual([]);
   });
 
   it('has topics in every stage and source, numbered without gaps, with days that agree with their stages', () => {

@@ -52,7 +52,7 @@ export function yearPlaces(size: DistrictYearSize, seed: number, today: Day): Ye
     };
   });
   const companies = numbered(Math.ceil(size.projects / PROJECTS_A_COMPANY) + 2, 'company', at => ({
-    name: `${nth(companyHeads, at)}${companyTails[at % companyTails.length]}`,
+    name: `${companyHeads[at % companyHeads.length]}${companyTails[tailOf(at)]}`,
     creditCode: practiceCreditCode(10_000 + at),
     ...contact(),
   }));
@@ -74,7 +74,7 @@ export function placeChanges(places: YearPlaces): DraftChange[] {
 function projectBody(at: number, communityId: string, companyId: string, dice: Dice, today: Day): Project {
   // Heads and tails are stepped through so that no two projects of the district are called the same.
   const head = projectHeads[at % projectHeads.length] as string;
-  const name = `${head}${projectTails[(at + Math.floor(at / projectHeads.length) * 5) % projectTails.length]}`;
+  const name = `${head}${projectTails[(at + Math.floor(at / projectHeads.length) * 6) % projectTails.length]}`;
   const villas = isVillas(at);
   const buildings = villas ? dice.between(24, 36) : dice.between(3, 22);
   const handedOver = villas || dice.chance(0.97);
@@ -95,6 +95,10 @@ function projectBody(at: number, communityId: string, companyId: string, dice: D
     remark: '',
   };
 }
+
+/** Another ending for the same head from round to round. */
+const tailOf = (at: number) =>
+  ((at % companyHeads.length) + Math.floor(at / companyHeads.length)) % companyTails.length;
 
 /** The list again and again, with a number from the second round on. */
 function nth(names: readonly string[], at: number): string {
