@@ -17,6 +17,12 @@ export function candidatesOf(seats: readonly Seat[], nameOfProject: (id: string)
   }));
 }
 
+/** Each member key once: somebody with posts on two committees is chosen by the first. */
+export function oneEach(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ memberKey }) => !seen.has(memberKey) && seen.add(memberKey));
+}
+
 /** Whom to put on the list of a coming session: everybody whose training of this kind is not complete, each once. */
 export function stillNeed<M extends { readonly personKey: string }>(
   members: readonly M[],

@@ -2,6 +2,7 @@ import { parseDay } from '../basics/dates';
 import { ok, refuse, type Result } from '../basics/result';
 import type { ChangeDraft, CommandContext } from '../journal/draft';
 import { prohibitions, type ProhibitionClause } from './prohibitions';
+import { seatKey } from './seats';
 import { conductKinds, type TrainingConduct } from './training';
 
 export interface ConductRow {
@@ -28,7 +29,7 @@ export function saveConduct(
   if (body.kind === 'breach' && !(Number(body.clause) in prohibitions)) return refuse('training-conduct-clause');
   const twice =
     body.kind === 'pledge' &&
-    conduct.some(row => row.id !== id && row.body.kind === 'pledge' && row.body.memberKey === body.memberKey);
+    conduct.some(row => row.id !== id && row.body.kind === 'pledge' && seatKey(row.body) === seatKey(body));
   if (twice) return refuse('training-pledge-twice');
   const settles = body.kind === 'breach';
   if (settles && body.settledOn !== '') {

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Day } from '../basics/dates';
 import { preServiceWindow } from './pre-service-window';
 import { samePerson } from './same-person';
-import { seatsOn, type Seat, type SeatFacts } from './seats';
+import { rostersOf, seatKey, type KnownSeat, type Rosters, type Seat, type SeatFacts } from './seats';
 import type { TrainingConduct, TrainingProgramme, TrainingSession } from './training';
 
 export interface TrainingRow<Body> {
@@ -59,39 +59,63 @@ export interface TrainingFigures {
   readonly left: readonly Seat[];
 }
 
+/** Sorts behind every day. */
+const NEVER = '9999-12-31';
+
 /** Everybody's training in a year (TR-1, TR-9). The choices behind it are `programmeWords`; they are printed with it. */
 export function trainingFigures(facts: TrainingFacts, year: number, today: Day): TrainingFigures {
   const firstDay = `${year}-01-01` as Day;
   const lastDay = `${year}-12-31` as Day;
   const on = today < lastDay ? today : lastDay;
-  const rosterOn = seatsOn(facts);
+  const rosters = rostersOf(facts);
   const sessions = facts.sessions.map(row => row.body).filter(body => body.status === 'kept' && body.date <= on);
-  const present = rosterOn(on);
-  const everybody = seenOn([on, firstDay, ...sessions.map(({ date }) => date)], rosterOn);
-  const personOf = samePerson(everybody);
-  const keysOf = groupKeys(personOf);
+  const present = rosters.on(on);
+  const personOf = samePerson(rosters.known);
+  const seatsOf = groupSeats(rosters.known, personOf);
   const attended = attendance(sessions, personOf);
   const programmeOf = (of: number) => facts.programmes.find(row => row.body.year === of)?.body ?? null;
-  const heldOn = heldBy(personOf, rosterOn);
+  const since = firstDays(present, personOf);
+  // A seat that is held at the end has been held since it began; only for others is the day's roster asked.
+  const heldOn = (personKey: string, day: string) =>
+    (since.get(personKey) ?? NEVER) <= day ||
+    (seatsOf.get(personKey) ?? []).some(({ memberKey, projectId }) =>
+      rosters.of(projectId, day).some(seat => seat.memberKey === memberKey),
+    );
   const programme = programmeOf(year);
+  const conduct = conductBySeat(facts.conduct);
 
   const members = present.map((seat): MemberTraining => {
     const personKey = personOf.get(seat.memberKey) ?? seat.memberKey;
     const mine = attended.get(personKey) ?? [];
-    const conduct = facts.conduct.map(row => row.body).filter(body => body.memberKey === seat.memberKey);
+    const own = conduct.get(seatKey(seat)) ?? [];
     return {
       seat,
       personKey,
-      keys: keysOf.get(personKey) ?? [seat.memberKey],
+      keys: [...new Set((seatsOf.get(personKey) ?? [seat]).map(({ memberKey }) => memberKey))],
       preService: preServiceOf(seat, mine, programmeOf(Number(seat.from.slice(0, 4))), on),
-      inService: inServiceOf(personKey, mine, { programme, year, firstDay, lastDay, heldOn, present, personOf }),
-      pledgedOn: conduct.find(({ kind }) => kind === 'pledge')?.on ?? '',
-      openBreaches: conduct.filter(({ kind, settledOn }) => kind === 'breach' && settledOn === '').length,
+      inService: inServiceOf(personKey, mine, {
+        programme,
+        year,
+        firstDay,
+        lastDay,
+        heldOn,
+        since: since.get(personKey),
+      }),
+      pledgedOn: own.find(({ kind }) => kind === 'pledge')?.on ?? '',
+      openBreaches: own.filter(({ kind, settledOn }) => kind === 'breach' && settledOn === '').length,
     };
   });
-  const there = new Set(present.map(({ memberKey }) => memberKey));
-  const inYear = seenOn([firstDay, ...sessions.map(({ date }) => date).filter(date => date >= firstDay)], rosterOn);
-  return { year, on, programme, members, left: inYear.filter(({ memberKey }) => !there.has(memberKey)) };
+  return { year, on, programme, members, left: leftWithin(rosters, present, firstDay, on) };
+}
+
+/** The seats of the year that are no longer held: of its first day, and of those that began within it. */
+function leftWithin(rosters: Rosters, present: readonly Seat[], firstDay: Day, on: Day): Seat[] {
+  const there = new Set(present.map(seatKey));
+  const begun = rosters.known
+    .filter(({ from }) => from > firstDay && from <= on)
+    .flatMap(seat => rosters.of(seat.projectId, seat.from).filter(({ memberKey }) => memberKey === seat.memberKey));
+  const seats = new Map([...rosters.on(firstDay), ...begun].map(seat => [seatKey(seat), seat]));
+  return [...seats.values()].filter(seat => !there.has(seatKey(seat)));
 }
 
 function preServiceOf(
@@ -131,14 +155,14 @@ interface YearAround {
   readonly firstDay: Day;
   readonly lastDay: Day;
   readonly heldOn: (personKey: string, day: string) => boolean;
-  readonly present: readonly Seat[];
-  readonly personOf: ReadonlyMap<string, string>;
+  /** The earliest day on which one of the person's present seats began. */
+  readonly since: string | undefined;
 }
 
 function inServiceOf(
   personKey: string,
   mine: readonly TrainingSession[],
-  { programme, year, firstDay, lastDay, heldOn, present, personOf }: YearAround,
+  { programme, year, firstDay, lastDay, heldOn, since }: YearAround,
 ): MemberTraining['inService'] {
   const attended = sumHours(
     mine.filter(
@@ -146,14 +170,10 @@ function inServiceOf(
     ),
   );
   if (!programme) return { state: 'unjudged', required: 0, attended, missing: 0, reduced: false };
-  const since = present
-    .filter(seat => personOf.get(seat.memberKey) === personKey && seat.from !== '')
-    .map(seat => seat.from)
-    .sort()[0] as Day | undefined;
-  const reduced = programme.proRata && since !== undefined && since > firstDay && !heldOn(personKey, firstDay);
-  const required = reduced ? shareOfYear(programme.inServiceHours, since, lastDay) : programme.inServiceHours;
+  const joined = programme.proRata && since !== undefined && since > firstDay && !heldOn(personKey, firstDay);
+  const required = joined ? shareOfYear(programme.inServiceHours, since as Day, lastDay) : programme.inServiceHours;
   const missing = Math.max(0, required - attended);
-  return { state: missing === 0 ? 'met' : 'short', required, attended, missing, reduced };
+  return { state: missing === 0 ? 'met' : 'short', required, attended, missing, reduced: joined };
 }
 
 /** The hours for the days from `since` to the year's end, both counted; a started tenth of an hour counts as one. */
@@ -184,26 +204,32 @@ function attendance(
   return all;
 }
 
-/** Every seat seen on one of these days, as it stands on the first of them that shows it. */
-function seenOn(days: readonly string[], rosterOn: (day: string) => readonly Seat[]): Seat[] {
-  const seen = new Map<string, Seat>();
-  for (const day of new Set(days)) {
-    for (const seat of rosterOn(day)) if (!seen.has(seat.memberKey)) seen.set(seat.memberKey, seat);
+function groupSeats(
+  known: readonly KnownSeat[],
+  personOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly KnownSeat[]> {
+  const groups = new Map<string, KnownSeat[]>();
+  for (const seat of known) {
+    const person = personOf.get(seat.memberKey) ?? seat.memberKey;
+    const own = groups.get(person);
+    if (own) own.push(seat);
+    else groups.set(person, [seat]);
   }
-  return [...seen.values()];
-}
-
-function groupKeys(personOf: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [key, person] of personOf) groups.set(person, [...(groups.get(person) ?? []), key]);
   return groups;
 }
 
-function heldBy(personOf: ReadonlyMap<string, string>, rosterOn: (day: string) => readonly Seat[]) {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (personKey: string, day: string) => {
-    const there = known.get(day) ?? new Set(rosterOn(day).map(({ memberKey }) => personOf.get(memberKey) ?? memberKey));
-    known.set(day, there);
-    return there.has(personKey);
-  };
+function firstDays(present: readonly Seat[], personOf: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { memberKey, from } of present) {
+    const person = personOf.get(memberKey) ?? memberKey;
+    const known = first.get(person);
+    if (from !== '' && (known === undefined || from < known)) first.set(person, from);
+  }
+  return first;
+}
+
+function conductBySeat(rows: TrainingFacts['conduct']): ReadonlyMap<string, readonly TrainingConduct[]> {
+  const groups = new Map<string, TrainingConduct[]>();
+  for (const { body } of rows) groups.set(seatKey(body), [...(groups.get(seatKey(body)) ?? []), body]);
+  return groups;
 }

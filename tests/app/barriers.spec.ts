@@ -58,6 +58,8 @@ onEveryRuntime('no serious barriers', runtime => {
     await shell.goTo('/coordination/meetings');
     const record = await shell.linkHere(/人民调解/);
     const draft = (await shell.linkHere(/草稿/)).replace('?at=', '/');
+    const session = await shell.linkTo('培训台账', /新任业委会成员/);
+    const trainee = await page.locator('main a[href*="/training/members/"]').first().getAttribute('href');
     const screens = [
       ...(await shell.areas()).map(({ hash }) => hash.slice(1)),
       ...['/projects/companies', '/elections/new', counting, `${counting}/entry`, `${counting}/count`],
@@ -76,6 +78,7 @@ onEveryRuntime('no serious barriers', runtime => {
       ...['/coordination/topics', '/coordination/topics?view=calendar', '/coordination/topics?view=grid'],
       ...['/coordination/topics/new'],
       ...['/training/sessions', '/training/sessions?at=new', '/training/programme'],
+      ...[session, session.replace(/\?at=(.*)$/, '/$1/sign-in'), (trainee ?? '').replace(/^.*#/, '')],
       ...['/packages/verify', '/packages/keys', '/safety/restore', '/safety/log', '/safety/check'],
       ...['/settings/officers', '/settings/about'],
     ];

@@ -99,6 +99,11 @@ describe('任中', () => {
   });
 });
 
+it('who joined and left within the year is listed as gone', () => {
+  const people = [member('a', '甲', 'P1', { from: '2026-02-01', until: '2026-04-01' })];
+  expect(trainingFigures(facts({ people }), 2026, today).left.map(({ name }) => name)).toEqual(['甲']);
+});
+
 it('who left is listed apart and never short; who left before the year is not there', () => {
   const people = [
     member('a', '甲', 'P1', { until: '2026-04-01' }),
@@ -131,6 +136,22 @@ describe('two committees', () => {
     const [street] = groupFigures(members, () => 'all');
     expect(street).toMatchObject({ seats: 3, people: 2, inShort: 2, missingHours: 60 });
     expect(groupFigures(members, ({ seat }) => seat.projectId)).toHaveLength(3);
+  });
+
+  it('one person row with posts on two committees is two seats of one person', () => {
+    const posts = [...member('a', '甲', 'P1').body.posts, ...member('a', '甲', 'P2').body.posts];
+    const both = { ...member('a', '甲', 'P1'), body: { ...member('a', '甲', 'P1').body, posts } };
+    const rows = [conduct('1', { projectId: 'P2' })];
+    const { members } = trainingFigures(
+      facts({ people: [both], conduct: rows, sessions: [session('s1', { trainees: [trainee('person:a')] })] }),
+      2026,
+      today,
+    );
+    expect(members.map(({ seat, pledgedOn, inService }) => [seat.projectId, pledgedOn, inService.attended])).toEqual([
+      ['P1', '', 20],
+      ['P2', '2026-03-01', 20],
+    ]);
+    expect(groupFigures(members, () => 'all')[0]).toMatchObject({ seats: 2, people: 1, missingHours: 20 });
   });
 
   it('the next term of the same committee is the same person, who owes 任前 anew but the whole year only once', () => {

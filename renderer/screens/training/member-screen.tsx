@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Button, Spin, Table, Tag } from 'antd';
 import { useMemo, useState } from 'react';
 import { dayOf, showDay, type Day } from '#shared/basics/dates';
@@ -7,6 +7,7 @@ import { certificateTitle } from '#shared/training/forms/certificate';
 import { showHours } from '#shared/training/hours';
 import { needWords } from '#shared/training/need-words';
 import { revealPhone } from '#shared/training/reveal-phone';
+import { seatKey } from '#shared/training/seats';
 import { trainingFigures } from '#shared/training/training-figures';
 import { programmeWords } from '#shared/training/training-words';
 import { conductKinds, trainingKinds, type ConductKind } from '#shared/training/training';
@@ -20,7 +21,7 @@ import { useSession } from '../../store/session';
 import { CommandRefusal } from '../elections/command-refusal';
 import { ConductForm } from './conduct-form';
 import { ConductList } from './conduct-list';
-import { attendedLines, preServiceText } from './member-view';
+import { attendedLines, memberPath, preServiceText } from './member-view';
 import { PaperMenu } from './paper-menu';
 import { LocalOnly } from './training-tabs';
 import { useTraining, type TrainingData } from './use-training';
@@ -29,8 +30,9 @@ import './training.css';
 /** Everything that is known of one member's training and conduct. */
 export function MemberScreen() {
   const { key } = useParams({ strict: false }) as { key?: string };
+  const { project } = useSearch({ strict: false }) as { project?: string };
   const data = useTraining();
-  if (data && key) return <Member key={key} data={data} memberKey={key} />;
+  if (data && key) return <Member key={`${key}@${project}`} data={data} memberKey={key} projectId={project ?? ''} />;
   return (
     <Page crumbs={[{ title: '培训台账', to: '/training' }]} title="成员">
       <Spin />
@@ -38,13 +40,22 @@ export function MemberScreen() {
   );
 }
 
-function Member({ data, memberKey }: { readonly data: TrainingData; readonly memberKey: string }) {
+interface MemberProps {
+  readonly data: TrainingData;
+  readonly memberKey: string;
+  /** Which seat, where one person has several; empty for the first. */
+  readonly projectId: string;
+}
+
+function Member({ data, memberKey, projectId }: MemberProps) {
   const { practice } = useSession();
   const [today] = useState(() => dayOf(new Date()));
   const [writing, setWriting] = useState<{ readonly kind: ConductKind; readonly id: string | null } | null>(null);
   const figures = useMemo(() => trainingFigures(data, Number(today.slice(0, 4)), today), [data, today]);
-  const member = figures.members.find(({ seat }) => seat.memberKey === memberKey) ?? null;
-  const seat = member?.seat ?? figures.left.find(one => one.memberKey === memberKey) ?? null;
+  const isSeat = (seat: { readonly memberKey: string; readonly projectId: string }) =>
+    seat.memberKey === memberKey && (projectId === '' || seat.projectId === projectId);
+  const member = figures.members.find(({ seat }) => isSeat(seat)) ?? null;
+  const seat = member?.seat ?? figures.left.find(isSeat) ?? null;
   if (!seat) {
     return (
       <Page crumbs={[{ title: '培训台账', to: '/training' }]} title="成员">
@@ -57,9 +68,11 @@ function Member({ data, memberKey }: { readonly data: TrainingData; readonly mem
   const lines = attendedLines(data.sessions, keys, today);
   const conduct = data.conduct.filter(({ body }) => keys.includes(body.memberKey));
   const needs = member ? needWords(member) : [];
-  const pledged = conduct.some(({ body }) => body.kind === 'pledge' && body.memberKey === memberKey);
+  const pledged = conduct.some(({ body }) => body.kind === 'pledge' && seatKey(body) === seatKey(seat));
   const next: ConductKind = pledged ? 'talk' : 'pledge';
-  const others = figures.members.filter(one => one.personKey === member?.personKey && one.seat.memberKey !== memberKey);
+  const others = figures.members.filter(
+    one => one.personKey === member?.personKey && seatKey(one.seat) !== seatKey(seat),
+  );
 
   return (
     <Page
@@ -188,8 +201,8 @@ function Member({ data, memberKey }: { readonly data: TrainingData; readonly mem
               </dd>
               {others.length > 0 && <dt>同时任职</dt>}
               {others.map(({ seat: other }) => (
-                <dd key={other.memberKey}>
-                  <Link to={`/training/members/${encodeURIComponent(other.memberKey)}`}>
+                <dd key={seatKey(other)}>
+                  <Link to={memberPath(other)} search={{ project: other.projectId } as never}>
                     {data.nameOfProject(other.projectId)} · {other.post}
                   </Link>
                 </dd>

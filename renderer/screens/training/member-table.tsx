@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
 import { showHours } from '#shared/training/hours';
+import { seatKey } from '#shared/training/seats';
+import { memberPath } from './member-view';
 import type { Filter, MemberLine } from './overview-view';
 
 interface MemberTableProps {
@@ -22,7 +24,7 @@ const nobody: Readonly<Record<Filter, string>> = {
 export function MemberTable({ lines, nameOfProject, filter, seats }: MemberTableProps) {
   return (
     <Table
-      rowKey="memberKey"
+      rowKey={seatKey}
       size="small"
       dataSource={[...lines]}
       pagination={lines.length > 12 ? { pageSize: 12, size: 'small', showSizeChanger: false } : false}
@@ -32,8 +34,10 @@ export function MemberTable({ lines, nameOfProject, filter, seats }: MemberTable
           title: '姓名',
           key: 'name',
           width: 104,
-          render: (_, { memberKey, name }) => (
-            <Link to={`/training/members/${encodeURIComponent(memberKey)}`}>{name}</Link>
+          render: (_, line) => (
+            <Link to={memberPath(line)} search={{ project: line.projectId } as never}>
+              {line.name}
+            </Link>
           ),
         },
         { title: '小区', key: 'project', width: 130, render: (_, line) => nameOfProject(line.projectId) },

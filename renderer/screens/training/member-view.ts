@@ -4,6 +4,10 @@ import type { SessionRow } from '#shared/training/session-row';
 import type { MemberTraining } from '#shared/training/training-figures';
 import type { TrainingKind } from '#shared/training/training';
 
+/** The page of a member; the search names the seat where he has several. */
+export const memberPath = ({ memberKey }: { readonly memberKey: string }) =>
+  `/training/members/${encodeURIComponent(memberKey)}`;
+
 export interface AttendedLine {
   readonly id: string;
   readonly date: string;

@@ -1,4 +1,5 @@
 import { Select, Table } from 'antd';
+import { oneEach } from '#shared/training/members';
 import type { Candidate, MatchedRow } from '#shared/training/sign-in/match-sign-in';
 import { mask } from '../../components/mask';
 import { byNeed, verdictText } from './sign-in-view';
@@ -14,7 +15,7 @@ const called = ({ name, projectName, post }: Candidate) => `${name} · ${project
 
 /** The sheet as it was understood, what needs a look on top; anybody can be matched by hand. */
 export function SignInPreview({ matched, members, onDecide }: SignInPreviewProps) {
-  const everybody = members.map(member => ({ value: member.memberKey, label: called(member) }));
+  const everybody = oneEach(members).map(member => ({ value: member.memberKey, label: called(member) }));
   return (
     <Table
       rowKey={({ row }) => row.row}

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Day } from '#shared/basics/dates';
 import { loadPinyinSearch } from '#shared/register/pinyin';
 import { addTrainees, editTrainees, guest, removeTrainee, type NewTrainee } from '#shared/training/edit-trainees';
-import { candidatesOf, stillNeed } from '#shared/training/members';
+import { candidatesOf, oneEach, stillNeed } from '#shared/training/members';
 import { revealPhone } from '#shared/training/reveal-phone';
 import { seatsOn } from '#shared/training/seats';
 import { sessionName, type SessionRow } from '#shared/training/session-row';
@@ -44,7 +44,7 @@ export function TraineeList({ data, row, today }: TraineeListProps) {
   const columns = useMemo(() => traineeColumns(data.nameOfProject, shown), [data.nameOfProject, shown]);
   const chosen = body.trainees.find(({ id }) => id === focused) ?? null;
   const listed = new Set(body.trainees.map(({ memberKey }) => memberKey));
-  const free = members.filter(({ memberKey }) => !listed.has(memberKey));
+  const free = oneEach(members).filter(({ memberKey }) => !listed.has(memberKey));
   const asTrainee = (member: (typeof members)[number]): NewTrainee => ({
     ...guest(member.name),
     memberKey: member.memberKey,

@@ -2,6 +2,7 @@ import type { DocumentModel } from '../../documents/document-model';
 import { cell, centred, headRow, label } from '../../documents/forms/blocks';
 import { orBlank } from '../../documents/forms/form-words';
 import { trainingForms } from '../training';
+import { smallLines } from './local-note';
 import { certificateTitle } from './certificate';
 import { sessionRows, type SheetFacts } from './sign-in-sheet';
 
@@ -50,7 +51,7 @@ export function trainingRecord({
       {
         type: 'table',
         table: {
-          widthsMm: [12, 26, 40, 22, 14, 14, 28],
+          widthsMm: [12, 24, 36, 22, 13, 13, 36],
           head: [headRow('序号', '姓名', '小区（单位）', '职务', '签到', '成绩', '证书编号')],
           rows: trainees.map((one, index) => [
             centred(String(index + 1)),
@@ -64,6 +65,7 @@ export function trainingRecord({
           fontPt: 10.5,
         },
       },
+      ...smallLines(['学时和合格分数为本区自定，法规没有规定；内部工作资料，不对外公开']),
       { type: 'sign-lines', labels: ['记录人', '日期'] },
     ],
   };

@@ -42,7 +42,7 @@ export function trainingStatus({ figures, groups, nameOfProject, bureau, practic
 
 function sumTable(groups: StatusFacts['groups']): TableModel {
   return {
-    widthsMm: [44, 16, 16, 16, 16, 16, 16, 16],
+    widthsMm: [40, 14, 14, 14, 14, 15, 15, 15, 15],
     head: [
       headRow(
         '街道、社区、小区',
@@ -50,6 +50,7 @@ function sumTable(groups: StatusFacts['groups']): TableModel {
         '任前\n已训',
         '任前\n补训',
         '任前\n未训',
+        '任前\n不判断',
         '任中\n达标',
         '任中\n不足',
         '共差\n学时',
@@ -61,6 +62,7 @@ function sumTable(groups: StatusFacts['groups']): TableModel {
       figure(String(preService.met)),
       figure(String(preService.late)),
       figure(String(preService.missing + preService.open)),
+      figure(String(preService.unjudged)),
       figure(String(inMet)),
       figure(String(inShort)),
       figure(showHours(missingHours)),
