@@ -163,7 +163,7 @@ function Member({ data, memberKey, projectId }: MemberProps) {
                 {
                   title: '证书',
                   key: 'certificate',
-                  width: 132,
+                  width: 156,
                   render: (_, line) => (line.certificateNo ? certificateTitle(line.certificateNo) : ''),
                 },
               ]}
