@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
+import { onEveryRuntime, type Machine, type Program } from './launch';
 import { BallotDeskPage } from './pages/ballot-desk.page';
-import { DeskPage } from './pages/desk.page';
-import { SetupPage } from './pages/setup.page';
 import { ShellPage } from './pages/shell.page';
-import { UnlockPage } from './pages/unlock.page';
+import { startAgain, startWithPractice } from './support/practice-program';
 import { takeScreens } from './support/screens';
 
 const election = /春和苑/;
@@ -14,11 +12,7 @@ onEveryRuntime('killed while ballots are entered', runtime => {
   let machine: Machine;
   let program: Program;
   beforeAll(async () => {
-    machine = newMachine(runtime);
-    program = await machine.start();
-    await new SetupPage(program.page).complete();
-    await new ShellPage(program.page).waitFor();
-    await new DeskPage(program.page).loadPractice();
+    ({ machine, program } = await startWithPractice(runtime));
   }, 120_000);
   afterAll(() => machine.remove());
 
@@ -35,9 +29,7 @@ onEveryRuntime('killed while ballots are entered', runtime => {
     await entry.paper('000006', questions, '2');
     await program.kill();
 
-    program = await machine.start();
-    await new UnlockPage(program.page).unlock();
-    await new ShellPage(program.page).waitFor();
+    program = await startAgain(machine);
     const again = await openDesk(program);
     await expect.poll(() => again.counter('已录入')).toBeGreaterThanOrEqual(numbers.length);
     expect(await again.counter('已录入')).toBeLessThanOrEqual(numbers.length + 1);

@@ -3,6 +3,7 @@ import { newMachine, onEveryRuntime, type Machine, type Program } from './launch
 import { SetupPage } from './pages/setup.page';
 import { ShellPage } from './pages/shell.page';
 import { UnlockPage } from './pages/unlock.page';
+import { startAgain } from './support/practice-program';
 import { takeScreens } from './support/screens';
 
 onEveryRuntime('first start, lock and unlock', runtime => {
@@ -55,8 +56,6 @@ onEveryRuntime('first start, lock and unlock', runtime => {
 
   it('closes with its window and knows its store at the next start', async () => {
     expect(await program.close()).toBe(0);
-    program = await machine.start();
-    await new UnlockPage(program.page).unlock();
-    await new ShellPage(program.page).waitFor();
+    program = await startAgain(machine);
   });
 });

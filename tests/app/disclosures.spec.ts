@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays, dayOf } from '#shared/basics/dates';
 import { docxText } from '#shared/documents/docx-text';
-import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
-import { DeskPage } from './pages/desk.page';
+import { onEveryRuntime, type Machine, type Program } from './launch';
 import { DisclosuresPage } from './pages/disclosures.page';
-import { SetupPage } from './pages/setup.page';
 import { ShellPage } from './pages/shell.page';
-import { UnlockPage } from './pages/unlock.page';
+import { startAgain, startWithPractice } from './support/practice-program';
 import { takeScreens } from './support/screens';
 
 const today = dayOf(new Date());
@@ -18,11 +16,7 @@ onEveryRuntime('三公开', runtime => {
   let program: Program;
   let boards: DisclosuresPage;
   beforeAll(async () => {
-    machine = newMachine(runtime);
-    program = await machine.start();
-    await new SetupPage(program.page).complete();
-    await new ShellPage(program.page).waitFor();
-    await new DeskPage(program.page).loadPractice();
+    ({ machine, program } = await startWithPractice(runtime));
     boards = new DisclosuresPage(program.page);
   });
   afterAll(() => machine.remove());
@@ -52,9 +46,7 @@ onEveryRuntime('三公开', runtime => {
     await boards.typeRow('收入', ['电梯广告', 'GG-1', '12,000', '2000', '9000']);
     await program.page.getByText('已自动暂存').waitFor();
     await program.kill();
-    program = await machine.start();
-    await new UnlockPage(program.page).unlock();
-    await new ShellPage(program.page).waitFor();
+    program = await startAgain(machine);
     boards = new DisclosuresPage(program.page);
     await boards.open();
     await boards.filter('半山别院', '半山别院');

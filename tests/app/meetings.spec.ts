@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
-import { DeskPage } from './pages/desk.page';
+import { onEveryRuntime, type Machine, type Program } from './launch';
 import { MeetingsPage } from './pages/meetings.page';
-import { SetupPage } from './pages/setup.page';
-import { ShellPage } from './pages/shell.page';
-import { UnlockPage } from './pages/unlock.page';
+import { startAgain, startWithPractice } from './support/practice-program';
 import { takeScreens } from './support/screens';
 
 const notes = `时间：今天
@@ -20,11 +17,7 @@ onEveryRuntime('meetings', runtime => {
   let program: Program;
   let meetings: MeetingsPage;
   beforeAll(async () => {
-    machine = newMachine(runtime);
-    program = await machine.start();
-    await new SetupPage(program.page).complete();
-    await new ShellPage(program.page).waitFor();
-    await new DeskPage(program.page).loadPractice();
+    ({ machine, program } = await startWithPractice(runtime));
     meetings = new MeetingsPage(program.page);
   }, 120_000);
   afterAll(() => machine.remove());
@@ -60,9 +53,7 @@ onEveryRuntime('meetings', runtime => {
     await meetings.head({ 结束: '1600' });
     await meetings.saved();
     await program.kill();
-    program = await machine.start();
-    await new UnlockPage(program.page).unlock();
-    await new ShellPage(program.page).waitFor();
+    program = await startAgain(machine);
     meetings = new MeetingsPage(program.page);
     await meetings.open();
     await meetings.look(/银杏里四位一体议事会/);

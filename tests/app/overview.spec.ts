@@ -2,13 +2,11 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { codes, check } from '../fixtures/package-world';
-import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
-import { DeskPage } from './pages/desk.page';
+import { onEveryRuntime, type Machine, type Program } from './launch';
 import { OverviewPage } from './pages/overview.page';
 import { PackagesPage } from './pages/packages.page';
-import { SetupPage } from './pages/setup.page';
 import { ShellPage } from './pages/shell.page';
-import { UnlockPage } from './pages/unlock.page';
+import { startAgain, startWithPractice } from './support/practice-program';
 import { takeScreens } from './support/screens';
 
 onEveryRuntime('overview and the quarter’s report', runtime => {
@@ -17,11 +15,7 @@ onEveryRuntime('overview and the quarter’s report', runtime => {
   let overview: OverviewPage;
   const shot = (name: string) => takeScreens(program.page, 'overview', `${runtime.name}-${name}`);
   beforeAll(async () => {
-    machine = newMachine(runtime);
-    program = await machine.start();
-    await new SetupPage(program.page).complete({ practice: true });
-    await new ShellPage(program.page).waitFor();
-    await new DeskPage(program.page).loadPractice();
+    ({ machine, program } = await startWithPractice(runtime));
     overview = new OverviewPage(program.page);
   });
   afterAll(() => machine.remove());
@@ -42,9 +36,7 @@ onEveryRuntime('overview and the quarter’s report', runtime => {
     await overview.saved();
     await shot('2-report');
     await program.kill();
-    program = await machine.start();
-    await new UnlockPage(program.page).unlock();
-    await new ShellPage(program.page).waitFor();
+    program = await startAgain(machine);
     overview = new OverviewPage(program.page);
     await overview.open();
     await overview.writeReport();

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
-import { DeskPage } from './pages/desk.page';
+import { onEveryRuntime, type Machine, type Program } from './launch';
 import { ElectionPage } from './pages/election.page';
 import { PartiesPage } from './pages/parties.page';
-import { SetupPage } from './pages/setup.page';
 import { ShellPage } from './pages/shell.page';
+import { startWithPractice } from './support/practice-program';
 import { takeScreens } from './support/screens';
 
 onEveryRuntime('four parties', runtime => {
@@ -12,11 +11,7 @@ onEveryRuntime('four parties', runtime => {
   let program: Program;
   let parties: PartiesPage;
   beforeAll(async () => {
-    machine = newMachine(runtime);
-    program = await machine.start();
-    await new SetupPage(program.page).complete({ practice: true });
-    await new ShellPage(program.page).waitFor();
-    await new DeskPage(program.page).loadPractice();
+    ({ machine, program } = await startWithPractice(runtime));
     parties = new PartiesPage(program.page);
     await parties.open();
   });

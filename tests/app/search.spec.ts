@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
-import { DeskPage } from './pages/desk.page';
+import { onEveryRuntime, type Machine, type Program } from './launch';
 import { SearchPage } from './pages/search.page';
-import { SetupPage } from './pages/setup.page';
-import { ShellPage } from './pages/shell.page';
+import { startWithPractice } from './support/practice-program';
 import { takeScreens } from './support/screens';
 
 onEveryRuntime('one box over everything', runtime => {
@@ -11,11 +9,7 @@ onEveryRuntime('one box over everything', runtime => {
   let program: Program;
   let search: SearchPage;
   beforeAll(async () => {
-    machine = newMachine(runtime);
-    program = await machine.start();
-    await new SetupPage(program.page).complete({ practice: true });
-    await new ShellPage(program.page).waitFor();
-    await new DeskPage(program.page).loadPractice();
+    ({ machine, program } = await startWithPractice(runtime));
     search = new SearchPage(program.page);
   });
   afterAll(() => machine.remove());

@@ -1,11 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
-import { DeskPage } from './pages/desk.page';
-import { SetupPage } from './pages/setup.page';
-import { ShellPage } from './pages/shell.page';
-import { UnlockPage } from './pages/unlock.page';
+import { onEveryRuntime, type Machine, type Program } from './launch';
 import { readStore } from './support/read-store';
 
 /** Every IndexedDB folder below the settings: the browser's own, which a full disk has been seen to wipe. */
@@ -14,16 +10,13 @@ function storeFolders(folder: string): string[] {
     .filter(entry => entry.isDirectory() && entry.name === 'IndexedDB')
     .map(entry => join(entry.parentPath, entry.name));
 }
+import { startAgain, startWithPractice } from './support/practice-program';
 
 onEveryRuntime('the store is lost between two starts', runtime => {
   let machine: Machine;
   let program: Program;
   beforeAll(async () => {
-    machine = newMachine(runtime);
-    program = await machine.start();
-    await new SetupPage(program.page).complete();
-    await new ShellPage(program.page).waitFor();
-    await new DeskPage(program.page).loadPractice();
+    ({ machine, program } = await startWithPractice(runtime));
   }, 120_000);
   afterAll(() => machine.remove());
 
@@ -37,9 +30,7 @@ onEveryRuntime('the store is lost between two starts', runtime => {
     for (const folder of folders) rmSync(folder, { recursive: true });
     expect(folders.some(folder => existsSync(folder))).toBe(false);
 
-    program = await machine.start();
-    await new UnlockPage(program.page).unlock();
-    await new ShellPage(program.page).waitFor();
+    program = await startAgain(machine);
     expect(await readStore(program.page)).toEqual(before);
   });
 });

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
-import { DeskPage } from './pages/desk.page';
-import { SetupPage } from './pages/setup.page';
-import { ShellPage } from './pages/shell.page';
+import { onEveryRuntime, type Machine, type Program } from './launch';
 import { TopicsPage } from './pages/topics.page';
+import { startWithPractice } from './support/practice-program';
 import { takeScreens } from './support/screens';
 
 const ticket = `工单编号：QD20260318900
@@ -17,11 +15,7 @@ onEveryRuntime('topics', runtime => {
   let program: Program;
   let topics: TopicsPage;
   beforeAll(async () => {
-    machine = newMachine(runtime);
-    program = await machine.start();
-    await new SetupPage(program.page).complete({ practice: true });
-    await new ShellPage(program.page).waitFor();
-    await new DeskPage(program.page).loadPractice();
+    ({ machine, program } = await startWithPractice(runtime));
     topics = new TopicsPage(program.page);
   });
   afterAll(() => machine.remove());

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newMachine, onEveryRuntime, type Machine, type Program } from './launch';
-import { DeskPage } from './pages/desk.page';
-import { SetupPage } from './pages/setup.page';
+import { onEveryRuntime, type Machine, type Program } from './launch';
 import { ShellPage } from './pages/shell.page';
 import { TrainingPage } from './pages/training.page';
-import { UnlockPage } from './pages/unlock.page';
+import { startAgain, startWithPractice } from './support/practice-program';
 import { takeScreens } from './support/screens';
 
 const title = '印章与档案管理实务';
@@ -15,11 +13,7 @@ onEveryRuntime('the training log', runtime => {
   let training: TrainingPage;
   let names: string[];
   beforeAll(async () => {
-    machine = newMachine(runtime);
-    program = await machine.start();
-    await new SetupPage(program.page).complete();
-    await new ShellPage(program.page).waitFor();
-    await new DeskPage(program.page).loadPractice();
+    ({ machine, program } = await startWithPractice(runtime));
   }, 120_000);
   afterAll(() => machine.remove());
 
@@ -35,9 +29,7 @@ onEveryRuntime('the training log', runtime => {
     await training.waitForDraft(title);
     await program.kill();
 
-    program = await machine.start();
-    await new UnlockPage(program.page).unlock();
-    await new ShellPage(program.page).waitFor();
+    program = await startAgain(machine);
     await new ShellPage(program.page).open('培训台账');
     training = new TrainingPage(program.page);
     await training.tab('培训场次');

@@ -9,6 +9,6 @@ export default defineConfig({
     globalSetup: ['tests/app/support/display.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
