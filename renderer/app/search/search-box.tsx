@@ -78,7 +78,8 @@ export function SearchBox({ onClose }: { onClose: () => void }) {
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === at}
-            onMouseMove={() => setAt(index)}
+            // A list that changes under a mouse at rest tells of a move that is none.
+            onMouseMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && setAt(index)}
             onClick={() => go(record)}
           >
             <span className="palette-kind">{searchKinds[record.kind]}</span>
