@@ -1,6 +1,6 @@
 import type { TableName } from '#shared/journal/change-set';
 import type { Row } from '#shared/journal/table-bodies';
-import { sealedTable } from './open-database';
+import { sealedTable, type SealedRow } from './open-database';
 import type { OpenStore } from './open-store';
 import type { AppliedChange } from './row-feed';
 
@@ -58,22 +58,19 @@ export class Digest<T extends TableName, D> {
     this.list = undefined;
     this.kept.clear();
     try {
-      for (let last = ''; ;) {
-        const rows = await sealedTable(this.store.db, this.definition.table)
-          .where('id')
-          .above(last)
-          .limit(BATCH)
-          .toArray();
+      // Reading costs more than opening, and the database does it beside us: the next rows come while these are opened.
+      for (let coming: Promise<SealedRow[]> | null = this.rowsAfter(''); coming;) {
+        const rows: SealedRow[] = await coming;
+        if (generation !== this.generation) return;
+        const end = rows[rows.length - 1];
+        coming = end && rows.length === BATCH ? this.rowsAfter(end.id) : null;
+        // Should opening fail first, that is the error that is told.
+        coming?.catch(() => undefined);
         const opened = await Promise.all(
           rows.map(async row => ({ ...row, body: await this.store.sealer.openRow(this.definition.table, row) })),
         );
         if (generation !== this.generation) return;
         for (const { id, rev, body } of opened) this.put({ id, rev, body } as Row<T>);
-        const end = rows[rows.length - 1];
-        if (!end || rows.length < BATCH) break;
-        last = end.id;
-        await new Promise(resolve => setTimeout(resolve));
-        if (generation !== this.generation) return;
       }
     } catch (error) {
       if (generation !== this.generation) return;
@@ -82,6 +79,11 @@ export class Digest<T extends TableName, D> {
     const missed = this.waiting ?? [];
     this.waiting = null;
     this.take(missed);
+  }
+
+  /** At once, and not only when it is waited for. */
+  private async rowsAfter(id: string): Promise<SealedRow[]> {
+    return sealedTable(this.store.db, this.definition.table).where('id').above(id).limit(BATCH).toArray();
   }
 
   private take(changes: readonly AppliedChange[]): void {
