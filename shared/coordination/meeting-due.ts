@@ -49,3 +49,8 @@ function confirmationDue({ mediation }: Dated): MeetingDue[] {
   const { due } = forwardPeriod(effective, CONFIRMATION_DAYS);
   return [{ what: 'confirm-agreement', rule: 'ML-33', due, words: '共同申请司法确认' }];
 }
+
+/** What can still be done. A posting stays owed after its day; the right to ask a court lapses with it (人民调解法 33). */
+export function standingDues(dues: readonly MeetingDue[], today: Day): readonly MeetingDue[] {
+  return dues.filter(({ what, due }) => what === 'post' || due >= today);
+}

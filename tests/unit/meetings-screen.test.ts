@@ -10,6 +10,7 @@ import {
   quarterTitle,
 } from '../../renderer/screens/coordination/meetings/meeting-list-view';
 import { meetingWaitingLines } from '../../renderer/screens/desk/meeting-view';
+import { standingDues } from '#shared/coordination/meeting-due';
 import { item, meeting, resolution } from './meetings-fixture';
 
 describe('what is typed is kept', () => {
@@ -128,5 +129,15 @@ describe('the list', () => {
     expect(missingLines(all, places, '2026-11-26' as Day).map(({ words }) => words)).toEqual([
       '本半年 2 个小区还没有开恳谈会',
     ]);
+  });
+});
+
+describe('the right to ask a court', () => {
+  const due = (what: 'post' | 'confirm-agreement', day: string) =>
+    ({ what, rule: 'ML-33', due: day as Day, words: '' }) as const;
+  it('lapses with its day, while a posting stays owed', () => {
+    const dues = [due('post', '2026-11-20'), due('confirm-agreement', '2026-11-20')];
+    expect(standingDues(dues, '2026-11-20' as Day)).toHaveLength(2);
+    expect(standingDues(dues, '2026-11-21' as Day).map(({ what }) => what)).toEqual(['post']);
   });
 });

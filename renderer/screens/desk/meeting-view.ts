@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '#shared/basics/dates';
+import { standingDues } from '#shared/coordination/meeting-due';
 import type { Jurisdiction } from '#shared/communities/bureau';
 import type { MeetingDigest } from '../coordination/meetings/meeting-digest';
 import type { WaitingLine } from './waiting-view';
@@ -15,7 +16,7 @@ export function meetingWaitingLines(
   today: Day,
 ): WaitingLine[] {
   const soon = meetings.flatMap(meeting =>
-    meeting.dues[jurisdiction]
+    standingDues(meeting.dues[jurisdiction], today)
       .map(due => ({ meeting, due, left: daysBetween(today, due.due) }))
       .filter(({ left }) => left <= AHEAD_DAYS),
   );

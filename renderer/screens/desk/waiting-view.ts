@@ -116,12 +116,15 @@ function votingLines({ elections, now }: WaitingFacts): WaitingLine[] {
 /** A certified result whose filing package was never exported. */
 function filingLines({ elections, packages }: WaitingFacts): WaitingLine[] {
   const sent = new Set(packages.filter(({ body }) => body.direction === 'out').map(({ body }) => body.electionId));
-  return elections
-    .filter(({ id, body }) => body.stage === 'certified' && !sent.has(id))
-    .map(({ id, body }) => ({
-      key: `filing-${id}`,
-      tone: 'warning',
-      words: `${body.title}：结果已确认，备案包还没有导出`,
-      to: `/elections/${id}`,
-    }));
+  const open = elections.filter(({ id, body }) => body.stage === 'certified' && !sent.has(id));
+  if (open.length > 2) {
+    const words = `${open.length} 件选举的结果已确认，备案包还没有导出`;
+    return [{ key: 'filings', tone: 'warning', words, to: '/elections' }];
+  }
+  return open.map(({ id, body }) => ({
+    key: `filing-${id}`,
+    tone: 'warning',
+    words: `${body.title}：结果已确认，备案包还没有导出`,
+    to: `/elections/${id}`,
+  }));
 }

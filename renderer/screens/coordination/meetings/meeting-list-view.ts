@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '#shared/basics/dates';
+import { standingDues } from '#shared/coordination/meeting-due';
 import type { Jurisdiction } from '#shared/communities/bureau';
 import type { PlaceFacts } from '#shared/communities/place-facts';
 import type { MeetingKind } from '#shared/coordination/meeting';
@@ -61,7 +62,7 @@ export function meetingLines(
   today: Day,
 ): MeetingLine[] {
   return meetings
-    .filter(meeting => wanted(meeting, filter, jurisdiction))
+    .filter(meeting => wanted(meeting, filter, jurisdiction, today))
     .sort((a, b) => order(a).localeCompare(order(b)) * -1)
     .map(meeting => ({
       id: meeting.id,
@@ -72,14 +73,19 @@ export function meetingLines(
       draft: meeting.status === 'draft',
       effective: meeting.status === 'draft' || meeting.effective,
       people: meeting.kind === 'mediation' ? '' : `${meeting.present} 人 ${meeting.items} 项`,
-      due: dueWords(meeting.dues[jurisdiction], today),
+      due: dueWords(standingDues(meeting.dues[jurisdiction], today), today),
     }));
 }
 
 const order = ({ status, date, startsAt, id }: MeetingDigest) =>
   `${status === 'draft' ? '1' : '0'}${date}${startsAt}${id}`;
 
-function wanted(meeting: MeetingDigest, { kind, place, quarter, state }: MeetingFilter, jurisdiction: Jurisdiction) {
+function wanted(
+  meeting: MeetingDigest,
+  { kind, place, quarter, state }: MeetingFilter,
+  jurisdiction: Jurisdiction,
+  today: Day,
+) {
   if (kind !== '' && meeting.kind !== kind) return false;
   if (place !== '' && place !== `community:${meeting.communityId}` && place !== `project:${meeting.projectId}`) {
     return false;
@@ -92,7 +98,7 @@ function wanted(meeting: MeetingDigest, { kind, place, quarter, state }: Meeting
     case 'confirmed':
       return meeting.status === state;
     case 'due':
-      return meeting.dues[jurisdiction].length > 0;
+      return standingDues(meeting.dues[jurisdiction], today).length > 0;
     case 'ineffective':
       return meeting.status === 'confirmed' && !meeting.effective;
   }
@@ -122,7 +128,7 @@ export interface DueLine {
 /** Everything that is due about meetings: what to post, what a court may still confirm, which project owes a forum. */
 export function dueLines(meetings: readonly MeetingDigest[], jurisdiction: Jurisdiction, today: Day): DueLine[] {
   const dated = meetings.flatMap(meeting =>
-    meeting.dues[jurisdiction].map(due => {
+    standingDues(meeting.dues[jurisdiction], today).map(due => {
       const left = daysBetween(today, due.due);
       return {
         key: `${meeting.id}-${due.what}`,
