@@ -22,6 +22,7 @@ import {
   quarterChoices,
   quarterOfKey,
   trendChart,
+  trendQuarters,
   type FigureKey,
 } from './overview-view';
 import { PlaceTable } from './place-table';
@@ -184,7 +185,17 @@ function Overview({ source }: { readonly source: OverviewSource }) {
             />
           </Section>
           <Section title="提出和办结（八个季度）">
-            <EChart label={trend.label} height={200} option={lines(trend.names, trend.series, '件')} />
+            <EChart
+              label={trend.label}
+              height={200}
+              option={lines(trend.names, trend.series, '件')}
+              onPick={(series, at) => {
+                const then = trendQuarters(quarter)[at] ?? quarter;
+                const asked = { figure: series === 0 ? 'raised' : 'settled', within: inPlace, category: null } as const;
+                const rows = rowsBehind(source, { ...asked, quarter: then, asOf: asOfDay(then, today) });
+                setBehind({ title: `${quarterWords(then)}${series === 0 ? '提出' : '办结'}`, rows });
+              }}
+            />
           </Section>
         </div>
         <Section title={street ? `${street.name}各社区` : '各街道、社区'} flush>

@@ -129,13 +129,19 @@ export function placesChart(places: readonly { readonly name: string; readonly n
 
 const QUARTERS = 8;
 
+/** The eight quarters up to this one, the oldest first. */
+export function trendQuarters(quarter: Quarter): readonly Quarter[] {
+  const quarters = [quarter];
+  while (quarters.length < QUARTERS) quarters.unshift(quarterBefore(quarters[0] as Quarter));
+  return quarters;
+}
+
 /** Raised and settled over the last eight quarters up to this one; one pass over the topics. */
 export function trendChart(
   topics: readonly { readonly stage: string; readonly reportedOn: string; readonly closedOn: string }[],
   quarter: Quarter,
 ): Chart {
-  const quarters = [quarter];
-  while (quarters.length < QUARTERS) quarters.unshift(quarterBefore(quarters[0] as Quarter));
+  const quarters = trendQuarters(quarter);
   const index = new Map(quarters.map(({ year, quarter: number }, at) => [`${year}-${number}`, at]));
   const keyOf = (day: string) => `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
   const raised = quarters.map(() => 0);
