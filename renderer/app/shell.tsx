@@ -1,5 +1,5 @@
 import { LockOutlined, QuestionCircleOutlined, SearchOutlined, UserOutlined } from '@ant-design/icons';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Button, Tooltip } from 'antd';
 import type { MouseEvent } from 'react';
 import { useSession } from '../store/session';
@@ -16,6 +16,9 @@ export function Shell() {
   const session = useSession();
   const { settings, officer, practice } = session;
   useIdleLock(settings.idleMinutes);
+  // A screen's code is loaded when it is first opened: until then the one before still stands.
+  const busy = useRouterState({ select: state => state.isLoading });
+  const path = useRouterState({ select: state => state.resolvedLocation?.pathname ?? '' });
   return (
     <div className="shell">
       <a className="skip-link" href="#main" onClick={skipToMain}>
@@ -59,7 +62,7 @@ export function Shell() {
           </Link>
         ))}
       </nav>
-      <main className="shell-main" id="main" tabIndex={-1}>
+      <main className="shell-main" id="main" tabIndex={-1} aria-busy={busy} data-shown={path}>
         <OpeningNotices session={session} />
         <Outlet />
       </main>

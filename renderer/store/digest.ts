@@ -2,6 +2,7 @@ import type { TableName } from '#shared/journal/change-set';
 import type { Row } from '#shared/journal/table-bodies';
 import { sealedTable, type SealedRow } from './open-database';
 import type { OpenStore } from './open-store';
+import { readingMeter } from './reading-meter';
 import type { AppliedChange } from './row-feed';
 
 /** What of each row of a table is kept in memory for boards, search and figures over tens of thousands of rows. */
@@ -57,7 +58,11 @@ export class Digest<T extends TableName, D> {
     this.waiting = [];
     this.list = undefined;
     this.kept.clear();
+    const meter = readingMeter(this.store);
+    let done = 0;
     try {
+      const total = await sealedTable(this.store.db, this.definition.table).count();
+      if (generation !== this.generation) return;
       // Reading costs more than opening, and the database does it beside us: the next rows come while these are opened.
       for (let coming: Promise<SealedRow[]> | null = this.rowsAfter(''); coming;) {
         const rows: SealedRow[] = await coming;
@@ -71,11 +76,13 @@ export class Digest<T extends TableName, D> {
         );
         if (generation !== this.generation) return;
         for (const { id, rev, body } of opened) this.put({ id, rev, body } as Row<T>);
+        meter.set(this, { done: (done += rows.length), total });
       }
     } catch (error) {
       if (generation !== this.generation) return;
       this.error = error;
     }
+    meter.set(this, null);
     const missed = this.waiting ?? [];
     this.waiting = null;
     this.take(missed);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { commitTo } from '../../renderer/store/commit';
 import { Digest, digestIn, type DigestOf } from '../../renderer/store/digest';
+import { readingMeter } from '../../renderer/store/reading-meter';
 import { rebuild } from '../../renderer/store/rebuild';
 import { FakeJournal } from '../fixtures/fake-journal';
 import { openOver, putProject } from './store-fixture';
@@ -35,6 +36,17 @@ describe('digest of a table', () => {
     await commitTo(store, { command: 'x', words: 'x', changes: [{ table: 'projects', id: 'p0001', body: null }] });
     await commitTo(store, putProject('p0002', '略'));
     expect(digest.snapshot()).toHaveLength(1202);
+  });
+
+  it('says how far it is while it reads, and nothing when it is done', async () => {
+    const { store } = await storeWith(1203);
+    const meter = readingMeter(store);
+    const said: (number | undefined)[] = [];
+    meter.subscribe(() => said.push(meter.snapshot()?.done));
+    const digest = new Digest(store, names);
+    await vi.waitFor(() => expect(digest.snapshot()).toHaveLength(1203));
+    expect(said).toEqual([500, 1000, 1203, undefined]);
+    expect(meter.snapshot()).toBeNull();
   });
 
   it('misses nothing that is committed while it reads', async () => {

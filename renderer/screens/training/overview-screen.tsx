@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Input, Segmented, Select, Spin } from 'antd';
+import { Button, Input, Segmented, Select } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { dayOf, showDay } from '#shared/basics/dates';
 import { loadPinyinSearch, type PinyinSearch } from '#shared/register/pinyin';
@@ -7,6 +7,7 @@ import { trainingStatus } from '#shared/training/forms/training-status';
 import { groupFigures } from '#shared/training/group-figures';
 import { trainingFigures } from '#shared/training/training-figures';
 import { programmeWords } from '#shared/training/training-words';
+import { Reading } from '../../components/reading';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { useScreenCommand } from '../../app/screen-commands';
@@ -39,7 +40,7 @@ export function OverviewScreen() {
   ) : (
     <Page title="培训台账" part="概览">
       <TrainingTabs />
-      <Spin />
+      <Reading />
     </Page>
   );
 }

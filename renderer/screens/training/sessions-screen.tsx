@@ -1,10 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Spin } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { dayOf } from '#shared/basics/dates';
 import { issueCertificates } from '#shared/training/issue-certificates';
 import { blankSession } from '#shared/training/session-row';
 import { useScreenCommand } from '../../app/screen-commands';
+import { Reading } from '../../components/reading';
 import { EmptyState } from '../../components/empty-state';
 import { MasterDetail } from '../../components/master-detail';
 import { Page } from '../../components/page';
@@ -57,7 +58,7 @@ export function SessionsScreen() {
       <div className="training-fill">
         <TrainingTabs />
         {!data ? (
-          <Spin />
+          <Reading />
         ) : (
           <MasterDetail
             label="培训场次"

@@ -37,6 +37,8 @@ export class ShellPage {
   /** Goes to an address as the router knows it and waits for its screen to stand still. */
   async goTo(address: string): Promise<void> {
     await this.page.evaluate(to => (location.hash = to), address);
+    const path = address.replace(/\?.*$/, '');
+    await this.page.locator(`main[data-shown="${path}"][aria-busy=false]`).waitFor();
     await this.page.locator('main').getByRole('heading').first().waitFor();
     await this.page.locator('main .ant-spin-spinning').first().waitFor({ state: 'detached' });
   }

@@ -1,8 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Spin } from 'antd';
+import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { dayOf, parseDay, type Day } from '#shared/basics/dates';
 import type { BoardGroup } from '#shared/coordination/disclosure';
+import { Reading } from '../../../components/reading';
 import { EmptyState } from '../../../components/empty-state';
 import { Page } from '../../../components/page';
 import { DataGrid } from '../../../grid/data-grid';
@@ -58,7 +59,7 @@ export function CoverageScreen() {
       <div className="with-tabs">
         <CoordinationTabs />
         {!places || !items || !lines || !shown ? (
-          <Spin />
+          <Reading />
         ) : places.projects.length === 0 ? (
           <EmptyState title="先登记小区">在“小区与业主”里登记小区和物业企业，这里就有它们的公示栏。</EmptyState>
         ) : (

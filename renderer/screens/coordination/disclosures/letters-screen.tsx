@@ -1,10 +1,11 @@
-import { Button, Checkbox, Spin } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useMemo, useState } from 'react';
 import { addDays, dayOf } from '#shared/basics/dates';
 import type { Refusal, Result } from '#shared/basics/result';
 import { reminderLetter } from '#shared/documents/forms/reminder-letter';
 import { noteReminders, reminderLetters, type ReminderLetter } from '#shared/coordination/reminder-letters';
 import { RefusalNotice } from '../../../app/refusal-notice';
+import { Reading } from '../../../components/reading';
 import { EmptyState } from '../../../components/empty-state';
 import { MasterDetail } from '../../../components/master-detail';
 import { Page } from '../../../components/page';
@@ -122,7 +123,7 @@ export function LettersScreen() {
     >
       {refusal && <RefusalNotice refusal={refusal} onClose={() => setRefusal(null)} />}
       {!letters ? (
-        <Spin />
+        <Reading />
       ) : letters.length === 0 ? (
         <EmptyState title="没有需要提醒的企业">各小区公示栏今天都没有缺项或过期的内容。</EmptyState>
       ) : (

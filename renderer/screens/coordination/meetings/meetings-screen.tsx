@@ -1,9 +1,10 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Select, Spin, Tag } from 'antd';
+import { Button, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { dayOf } from '#shared/basics/dates';
 import { meetingKindIds, meetingKinds } from '#shared/coordination/meeting';
 import { useScreenCommand } from '../../../app/screen-commands';
+import { Reading } from '../../../components/reading';
 import { EmptyState } from '../../../components/empty-state';
 import { MasterDetail } from '../../../components/master-detail';
 import { Page } from '../../../components/page';
@@ -62,7 +63,7 @@ export function MeetingsScreen() {
       <div className="with-tabs">
         <CoordinationTabs />
         {!lines || !meetings || !places ? (
-          <Spin />
+          <Reading />
         ) : (
           <>
             <div className="meeting-filter" role="group" aria-label="筛选">

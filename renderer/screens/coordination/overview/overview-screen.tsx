@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Select, Spin } from 'antd';
+import { Button, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { dayOf } from '#shared/basics/dates';
 import { quarterWords } from '#shared/coordination/quarter';
@@ -7,6 +7,7 @@ import { asOfDay, reportFactsOf } from '#shared/coordination/report-facts-of';
 import { reportDocuments } from '#shared/documents/report-documents';
 import { EChart } from '../../../charts/echart';
 import { lines, lyingBars, standingBars } from '../../../charts/chart-option';
+import { Reading } from '../../../components/reading';
 import { EmptyState } from '../../../components/empty-state';
 import { Figure } from '../../../components/figure';
 import { Page } from '../../../components/page';
@@ -40,7 +41,7 @@ export function OverviewScreen() {
     <Page title="四位一体" part="概览">
       <CoordinationTabs />
       {source === null ? (
-        <Spin aria-label="正在读取" />
+        <Reading />
       ) : (
         <EmptyState title="先登记街道和社区">在“小区与业主”里登记街道、社区和小区，这里就有它们的数字。</EmptyState>
       )}

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { Button, Segmented, Spin } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { dayOf } from '#shared/basics/dates';
 import type { Refusal } from '#shared/basics/result';
@@ -12,6 +12,7 @@ import { bridge } from '../../../app/bridge';
 import { runLongWork } from '../../../app/long-work';
 import { say } from '../../../app/notices';
 import { RefusalNotice } from '../../../app/refusal-notice';
+import { Reading } from '../../../components/reading';
 import { FolderPicker } from '../../../components/folder-picker';
 import { Page } from '../../../components/page';
 import { Section } from '../../../components/section';
@@ -42,7 +43,7 @@ export function ReportScreen() {
   if (source === null || stored === undefined) {
     return (
       <Page crumbs={crumbs} title={`${quarterWords(quarter)}报告`}>
-        <Spin aria-label="正在读取" />
+        <Reading />
       </Page>
     );
   }

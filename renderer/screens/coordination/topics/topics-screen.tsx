@@ -1,10 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Input, Segmented, Select, Spin } from 'antd';
+import { Button, Input, Segmented, Select } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { dayOf } from '#shared/basics/dates';
 import { topicCategories, type TopicCategory } from '#shared/coordination/categories';
 import { loadPinyinSearch, type PinyinSearch } from '#shared/register/pinyin';
 import { useScreenCommand } from '../../../app/screen-commands';
+import { Reading } from '../../../components/reading';
 import { EmptyState } from '../../../components/empty-state';
 import { Page } from '../../../components/page';
 import { topicDigest } from '../../../store/queries/topic-digest';
@@ -80,7 +81,7 @@ export function TopicsScreen() {
       <div className="with-tabs topics">
         <CoordinationTabs />
         {!places || !names || !shown || !topics ? (
-          <Spin aria-label="正在读取议题" />
+          <Reading label="正在读取议题" />
         ) : topics.length === 0 ? (
           <EmptyState title="还没有议题">
             点右上角“登记议题”，把 12345 工单整段贴进来，或填一句话，就从“收集”开始办理。
