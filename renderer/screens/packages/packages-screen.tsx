@@ -69,7 +69,9 @@ export function PackagesScreen() {
         <Section title="报送包">
           <EmptyState title="还没有报送或收到的包">
             选举结果确认后，在<Link to="/elections">业委会选举</Link>
-            的最后一步导出备案包，会列在这里；收到别处的包，点右上角“查验收到的包”。
+            的最后一步导出备案包；季度报告在
+            <Link to="/coordination/overview">四位一体的概览</Link>
+            里编写、导出。导出的都列在这里；收到别处的包，点右上角“查验收到的包”。
           </EmptyState>
         </Section>
       ) : (
