@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { blankMediation } from '#shared/coordination/blank-meeting';
-import { amendMeeting, postDecisions, recordConfirmation } from '#shared/coordination/commands/after-confirmation';
+import {
+  amendMeeting,
+  postDecisions,
+  recordConfirmation,
+  recordEffect,
+} from '#shared/coordination/commands/after-confirmation';
+import { awaitsEffect, isEffective } from '#shared/coordination/took-effect';
 import { confirmMeeting, type ConfirmMeetingFacts } from '#shared/coordination/commands/confirm-meeting';
 import { deleteMeetingDraft, saveMeetingDraft } from '#shared/coordination/commands/save-meeting-draft';
 import { startMeeting } from '#shared/coordination/commands/start-meeting';
@@ -281,5 +287,42 @@ describe('starting', () => {
     expect(codeOf(startMeeting(facts, { ...input, kind: 'committee', projectId: '' }, context))).toBe(
       'meeting-project-missing',
     );
+  });
+});
+
+describe('an agreement that takes effect after the record', () => {
+  const open = { rule: 'ML-29', level: 'law', met: false, words: '', itemId: '' } as const;
+  const record = (change: Partial<CoordinationMeeting> = {}) => ({
+    id: 'm1',
+    body: meeting('mediation', {
+      status: 'confirmed',
+      date: '2026-11-10',
+      mediation: { ...blankMediation(), result: 'agreed', form: 'written' },
+      confirmed: { at: '', by: '', effective: false, findings: [open] },
+      ...change,
+    }),
+  });
+
+  it('gets its day and a line more; then a court may be asked', () => {
+    const before = record();
+    expect([awaitsEffect(before.body), isEffective(before.body)]).toEqual([true, false]);
+    expect(codeOf(recordConfirmation(before, { askedOn: '2026-11-20' }, context))).toBe('mediation-not-in-effect');
+    expect(codeOf(recordEffect(before, { effectiveOn: '2026-11-09' }, context))).toBe('meeting-day-outside');
+    const after = made(recordEffect(before, { effectiveOn: '2026-11-15' }, context));
+    expect([awaitsEffect(after), isEffective(after), after.amendments.length]).toEqual([false, true, 1]);
+    expect(after.confirmed).toEqual(before.body.confirmed);
+    const again = { id: 'm1', body: after };
+    expect(codeOf(recordEffect(again, { effectiveOn: '2026-11-16' }, context))).toBe('mediation-effect-known');
+    expect(made(recordConfirmation(again, { askedOn: '2026-11-20' }, context)).mediation?.confirmationOn).toBe(
+      '2026-11-20',
+    );
+  });
+
+  it('does not mend what else the law asked for', () => {
+    const other = { ...open, rule: 'ML-20' };
+    const row = record({ confirmed: { at: '', by: '', effective: false, findings: [open, other] } });
+    expect(isEffective(made(recordEffect(row, { effectiveOn: '2026-11-15' }, context)))).toBe(false);
+    const failed = record({ mediation: { ...blankMediation(), result: 'failed' } });
+    expect(codeOf(recordEffect(failed, { effectiveOn: '2026-11-15' }, context))).toBe('mediation-not-reached');
   });
 });

@@ -1,4 +1,4 @@
-import { parseDay } from '../../basics/dates';
+import { parseDay, showDay, type Day } from '../../basics/dates';
 import { ok, refuse, type Result } from '../../basics/result';
 import type { ChangeDraft, CommandContext } from '../../journal/draft';
 import type { CoordinationMeeting } from '../meeting';
@@ -31,6 +31,35 @@ export function postDecisions(
   const wrong = dayFault(input.postedOn, row.body.date, context);
   if (wrong) return wrong;
   return changed(row, 'meeting.post', '登记会议决定公示日', { postedOn: input.postedOn });
+}
+
+/**
+ * The day on which an agreement took effect, when that was after the record was confirmed: a written one once it is signed
+ * and sealed (人民调解法 29), an oral one once it was reached (30). The record keeps what it says and gets a line more.
+ */
+export function recordEffect(
+  row: MeetingRow,
+  input: { readonly effectiveOn: string },
+  context: CommandContext,
+): Result<ChangeDraft> {
+  const refusal = notConfirmed(row);
+  if (refusal) return refusal;
+  const { mediation, amendments, title, date } = row.body;
+  if (mediation?.result !== 'agreed') return refuse('mediation-not-reached', {}, { at: title });
+  if (mediation.effectiveOn !== '') {
+    return refuse('mediation-effect-known', { day: mediation.effectiveOn }, { at: title });
+  }
+  const wrong = dayFault(input.effectiveOn, date, context);
+  if (wrong) return wrong;
+  const day = showDay(input.effectiveOn as Day);
+  const words =
+    mediation.form === 'oral' ? `口头协议于${day}达成，自该日起生效` : `调解协议书于${day}签名、盖章，自该日起生效`;
+  const line = { id: context.newId(), at: context.now, by: context.officerId, words, reason: '确认记录以后生效' };
+  const signed = mediation.form === 'oral' ? mediation.signed : { parties: true, mediator: true, seal: true };
+  return changed(row, 'meeting.effect', '登记调解协议生效日', {
+    mediation: { ...mediation, effectiveOn: input.effectiveOn, signed },
+    amendments: [...amendments, line],
+  });
 }
 
 /** The day on which both parties asked a court to confirm their agreement (人民调解法 33). */

@@ -62,5 +62,10 @@ export const meetingsRefusals = {
     next: '请核对这两个日期。',
   },
   'mediation-no-agreement': { words: '这次调解没有达成协议，不能申请司法确认', next: '请核对调解结果。' },
-  'mediation-not-in-effect': { words: '调解协议还没有生效', next: '请先补正生效日期。' },
+  'mediation-not-in-effect': { words: '调解协议还没有生效', next: '请先登记协议的生效日。' },
+  'mediation-not-reached': { words: '这次调解没有达成协议，没有生效日可以登记', next: '请核对调解结果。' },
+  'mediation-effect-known': {
+    words: '这份协议的生效日已经登记为 {day}',
+    next: '登记错了的，请用“新增补正”写明。',
+  },
 } satisfies Record<string, RefusalWords>;

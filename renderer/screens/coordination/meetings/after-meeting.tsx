@@ -2,8 +2,14 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { dayOf, daysBetween, showDay } from '#shared/basics/dates';
 import type { Refusal, Result } from '#shared/basics/result';
-import { amendMeeting, postDecisions, recordConfirmation } from '#shared/coordination/commands/after-confirmation';
-import { hasToPost, meetingDues } from '#shared/coordination/meeting-due';
+import {
+  amendMeeting,
+  postDecisions,
+  recordConfirmation,
+  recordEffect,
+} from '#shared/coordination/commands/after-confirmation';
+import { hasToPost, meetingDues, standingDues } from '#shared/coordination/meeting-due';
+import { awaitsEffect } from '#shared/coordination/took-effect';
 import type { ChangeDraft } from '#shared/journal/draft';
 import { ruleWords } from '#shared/text/rule-words';
 import { say } from '../../../app/notices';
@@ -23,7 +29,7 @@ export function AfterMeeting({ row }: { readonly row: Row<'meetings'> }) {
   const [reason, setReason] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { body } = row;
-  const dues = meetingDues(body, settings.jurisdiction);
+  const dues = standingDues(meetingDues(body, settings.jurisdiction), today);
   const run = async (answer: Result<ChangeDraft>, done: string) => {
     const committed = answer.ok ? await commit(answer.value) : answer;
     setRefusal(committed.ok ? null : committed.refusal);
@@ -32,6 +38,15 @@ export function AfterMeeting({ row }: { readonly row: Row<'meetings'> }) {
   return (
     <div className="after-meeting">
       {refusal && <RefusalNotice refusal={refusal} onClose={() => setRefusal(null)} />}
+      {awaitsEffect(body) && (
+        <div className="due-box">
+          <span>协议还没有登记生效日：当事人和调解员签名、加盖印章的那一天（口头协议为达成之日）</span>
+          <DayField label="生效日" near={today} value={day} onChange={setDay} />
+          <Button onClick={() => void run(recordEffect(row, { effectiveOn: day }, commandContext()), '生效日已登记')}>
+            登记生效
+          </Button>
+        </div>
+      )}
       {dues.map(due => {
         const left = daysBetween(today, due.due);
         const late = left < 0 ? `，已过 ${-left} 天` : left === 0 ? '，就是今天' : `，还有 ${left} 天`;

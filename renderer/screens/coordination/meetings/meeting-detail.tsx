@@ -3,6 +3,7 @@ import { Button, Segmented, Spin, Tag } from 'antd';
 import { useState } from 'react';
 import type { PlaceFacts } from '#shared/communities/place-facts';
 import { attachToMeeting } from '#shared/coordination/commands/after-confirmation';
+import { isEffective } from '#shared/coordination/took-effect';
 import { meetingKinds } from '#shared/coordination/meeting';
 import { effectWords } from '#shared/coordination/meeting-words';
 import { AttachmentList } from '../../../components/attachments/attachment-list';
@@ -40,8 +41,8 @@ export function MeetingDetail({ id, places }: MeetingDetailProps) {
           <h2>{body.title || `${placeName(places, body)}${meetingKinds[body.kind]}`}</h2>
           <div className="detail-tags">
             {draft && <Tag color="processing">草稿</Tag>}
-            {!draft && (body.kind === 'committee' || !body.confirmed?.effective) && (
-              <Tag color={body.confirmed?.effective ? 'success' : 'error'}>{effectWords(body.kind, findings)}</Tag>
+            {!draft && (body.kind === 'committee' || !isEffective(body)) && (
+              <Tag color={isEffective(body) ? 'success' : 'error'}>{effectWords(body.kind, findings)}</Tag>
             )}
             <span className="muted">
               {body.date} {body.startsAt}

@@ -1,4 +1,5 @@
 import { meetingDues, type MeetingDue } from '#shared/coordination/meeting-due';
+import { isEffective } from '#shared/coordination/took-effect';
 import type { CoordinationMeeting } from '#shared/coordination/meeting';
 import type { Jurisdiction } from '#shared/communities/bureau';
 import type { DigestOf } from '../../../store/digest';
@@ -33,7 +34,7 @@ export const meetingDigest: DigestOf<'meetings', MeetingDigest> = {
     postedOn: body.postedOn,
     present: body.attendance.filter(({ state }) => state === 'present').length,
     items: body.items.length,
-    effective: body.confirmed?.effective ?? false,
+    effective: isEffective(body),
     dues: {
       qingdao: meetingDues(body, 'qingdao'),
       shandong: meetingDues(body, 'shandong'),
