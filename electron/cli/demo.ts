@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ok, refuse, type Result } from '#shared/basics/result';
 import type { FilingFacts } from '#shared/packages/filing-facts';
@@ -6,6 +6,7 @@ import type { Verdict } from '#shared/packages/verdict';
 import { verify } from '#shared/packages/verify/verify';
 import { refusalWords } from '#shared/text/refusals';
 import { initCityFolder, openCityFolder, ROOT_FILE } from '../keys/city-root/city-folder';
+import { makeFolders } from '../files/make-folders';
 import { nodeCryptoPort } from '../keys/node-crypto-port';
 import type { SigningKey } from '../keys/signing-key';
 import type { Trust } from '../keys/trust-store';
@@ -27,7 +28,7 @@ export async function run({ values, json }: CommandCall): Promise<CommandOutcome
   const folder = inputPath(values.out ?? '');
   const now = new Date();
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     const cityPath = join(folder, 'city-root');
     const city = (await openCityFolder(cityPath)) ?? (await initCityFolder(cityPath, demoBureau.city, now));
     if (!city) return refusal('里面的 city-root 不是演示的根证书文件夹；请换一个空文件夹', json, folder);

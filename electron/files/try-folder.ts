@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rmdir } from 'node:fs/promises';
+import { open, rmdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { ok, refuse, type Result } from '#shared/basics/result';
 import { diskFailure } from './disk-errors';
+import { makeFolders } from './make-folders';
 import { removeFile } from './remove';
 
 /** Makes the folder and proves that a file can be written and fsynced in it; leaves nothing behind but the folder. */
 export async function ensureWritable(path: string): Promise<Result<null>> {
   if (!isAbsolute(path)) return refuse('path-not-absolute', { path });
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolders(path);
     const probe = join(path, `.${randomBytes(6).toString('hex')}.tmp`);
     try {
       const file = await open(probe, 'wx');
@@ -33,7 +34,7 @@ export async function tryWritable(path: string): Promise<Result<null>> {
   if (!isAbsolute(path)) return refuse('path-not-absolute', { path });
   let top: string | undefined;
   try {
-    top = await mkdir(path, { recursive: true });
+    top = await makeFolders(path);
   } catch (error) {
     return folderRefusal(error, path);
   }

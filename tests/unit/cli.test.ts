@@ -57,6 +57,12 @@ describe('gongzhi', () => {
     expect(answer.stderr).toContain(words);
   });
 
+  it.skipIf(process.platform !== 'linux')('says at once where no folder can be made', () => {
+    const answer = gongzhi('demo', '--out', '/proc/gongzhi/demo');
+    expect(answer).toMatchObject({ status: 2, stdout: '' });
+    expect(answer.stderr).toContain('/proc/gongzhi/demo');
+  });
+
   it('gives the quota', () => {
     expect(JSON.parse(gongzhi('quota', '--base', '967', '--json').stdout)).toMatchObject({ base: 967, quota: 4 });
     expect(gongzhi('quota', '--base=199')).toMatchObject({

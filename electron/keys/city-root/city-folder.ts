@@ -1,9 +1,10 @@
 import { importKeyPair, web } from '../web-crypto';
 import { X509Certificate, type Pkcs10CertificateRequest } from '@peculiar/x509';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeFileAtomic } from '../../files/atomic-write';
+import { makeFolders } from '../../files/make-folders';
 import { readPem, writePem } from '../pem';
 import { createCityRoot, issueCertificate, revocationList, yearsLater, type CityRoot } from './city-root';
 
@@ -26,7 +27,7 @@ export interface CityFolder {
 
 /** Null when the folder is not empty: a root is never written over another. */
 export async function initCityFolder(folder: string, city: string, now: Date): Promise<CityFolder | null> {
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder);
   if ((await readdir(folder)).length > 0) return null;
   const root = await createCityRoot(city, now);
   const key = new Uint8Array(await web.subtle.exportKey('pkcs8', root.keys.privateKey));
