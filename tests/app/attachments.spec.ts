@@ -68,7 +68,7 @@ onEveryRuntime('scans of a filing', runtime => {
     await list.refused('旧版 Word').waitFor();
     await list.refused('不是可以附上的文件').waitFor();
     await list.tile('议事规则.pdf').waitFor();
-    expect(await list.names()).toEqual(['会议现场.jpg', '议事规则.pdf']);
+    await expect.poll(() => list.names()).toEqual(['会议现场.jpg', '议事规则.pdf']);
     const shown = await list
       .tile('会议现场')
       .locator('img')
@@ -94,8 +94,8 @@ onEveryRuntime('scans of a filing', runtime => {
     await list.open('航拍.jpg');
     const picture = list.viewer().locator('img');
     await picture.waitFor();
-    expect(await list.viewer().textContent()).toContain('1920 × 2560');
-    expect(await picture.evaluate(image => (image as HTMLImageElement).naturalHeight)).toBe(2560);
+    await expect.poll(() => list.viewer().textContent()).toContain('1920 × 2560');
+    await expect.poll(() => picture.evaluate(image => (image as HTMLImageElement).naturalHeight)).toBe(2560);
     await shot('4-viewer');
     await program.page.keyboard.press('ArrowLeft');
     await list.viewer().getByText('会议现场.jpg').waitFor();
@@ -124,7 +124,7 @@ onEveryRuntime('scans of a filing', runtime => {
     await new ShellPage(program.page).waitFor();
     await openPackagePart();
     await list.tile('议事规则（盖章页）.pdf').waitFor();
-    expect(await list.names()).toHaveLength(4);
+    await expect.poll(() => list.names()).toHaveLength(4);
     // What the viewer was given before the kill is gone.
     expect(() => statSync(machine.opened()[0] ?? '')).toThrow();
     const out = join(machine.home, '报送 U盘');
@@ -163,7 +163,7 @@ onEveryRuntime('scans of a filing', runtime => {
     await new ShellPage(program.page).open('工作台');
     await openPackagePart();
     await program.page.getByText('附件缺失').first().waitFor();
-    expect(await list.tiles().count()).toBe(4);
+    await expect.poll(() => list.tiles().count()).toBe(4);
     await shot('7-missing');
     await program.page.getByLabel('文件夹路径').fill(files);
     await program.page.keyboard.press('Enter');

@@ -27,7 +27,7 @@ onEveryRuntime('三公开', runtime => {
     const rows = await boards.rows();
     expect(rows[0]).toContain('缺');
     expect(rows.some(row => row.includes('齐全'))).toBe(true);
-    expect(await boards.figure('三公开覆盖率')).toMatch(/^\d+\.\d%$/);
+    await expect.poll(() => boards.figure('三公开覆盖率')).toMatch(/^\d+\.\d%$/);
     await shot('1-coverage');
     await boards.filter('yxl', '银杏里');
     await boards.openFirstByKeyboard();
@@ -44,7 +44,7 @@ onEveryRuntime('三公开', runtime => {
     await boards.fill('所属期间 从', '2026-01-01');
     await boards.fill('到', '2026-06-30');
     await boards.typeRow('收入', ['电梯广告', 'GG-1', '12,000', '2000', '9000']);
-    await program.page.getByText('已自动暂存').waitFor();
+    await program.page.getByText('已自动暂存').first().waitFor();
     await program.kill();
     program = await startAgain(machine);
     boards = new DisclosuresPage(program.page);
@@ -52,13 +52,13 @@ onEveryRuntime('三公开', runtime => {
     await boards.filter('半山别院', '半山别院');
     await boards.openFirstByKeyboard();
     await boards.begin();
-    expect(await boards.value('到')).toBe('2026-06-30');
-    expect(await boards.words()).toContain('净收益写的是 9,000.00 元，应为 10,000.00 元');
+    await expect.poll(() => boards.value('到')).toBe('2026-06-30');
+    await expect.poll(() => boards.words()).toContain('净收益写的是 9,000.00 元，应为 10,000.00 元');
     await shot('3-entry');
     await boards.fill('位置', '会所门前公示栏');
     await boards.save();
     await boards.refusal().waitFor();
-    expect(await boards.refusal().textContent()).toContain('应为 10,000.00 元');
+    await expect.poll(() => boards.refusal().textContent()).toContain('应为 10,000.00 元');
     await shot('4-refused');
     await boards.typeRow('收入', ['电梯广告', 'GG-1', '12,000', '2000', '10000']);
     await boards.save();
@@ -71,7 +71,7 @@ onEveryRuntime('三公开', runtime => {
     await boards.act('登记取下');
     await boards.confirm('登记取下');
     await boards.refusal().waitFor();
-    expect(await boards.refusal().textContent()).toContain('公示不少于 3 日');
+    await expect.poll(() => boards.refusal().textContent()).toContain('公示不少于 3 日');
     await shot('6-too-early');
     await program.page.getByLabel(/提前取下的原因/).fill('被雨淋坏，已另行张贴');
     await boards.confirm('登记取下');

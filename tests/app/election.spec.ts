@@ -163,10 +163,13 @@ onEveryRuntime('an election from the count to the package', runtime => {
     const path = program.page.getByLabel('文件夹路径');
     await path.fill(folder);
     await path.press('Enter');
-    await program.page.getByText(/可以写入/).waitFor();
+    await program.page
+      .getByText(/可以写入/)
+      .first()
+      .waitFor();
     await election.button('导出备案包').click();
     await election.said('备案包已导出并校验').waitFor({ timeout: 60_000 });
-    await program.page.getByText('打印校验单').waitFor();
+    await program.page.getByText('打印校验单').first().waitFor();
     await shot('12-package');
     const files = readdirSync(folder);
     expect(files).toHaveLength(1);

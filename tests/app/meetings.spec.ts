@@ -68,7 +68,7 @@ onEveryRuntime('meetings', runtime => {
     await program.page.keyboard.press('Space');
     await expect.poll(() => meetings.attendee(/王小明/).getAttribute('aria-checked')).toBe('false');
     await meetings.confirm();
-    await program.page.getByText('会议记录已确认').waitFor();
+    await program.page.getByText('会议记录已确认').first().waitFor();
     await program.page
       .locator('.meeting-detail h2')
       .filter({ hasText: /银杏里.*第1次四位一体议事会/ })
@@ -78,7 +78,7 @@ onEveryRuntime('meetings', runtime => {
 
   it('asks before the same meeting is recorded twice', async () => {
     await meetings.start('四位一体议事会', '银杏里');
-    expect(await meetings.attendee(/周涛/).count()).toBe(1);
+    await expect.poll(() => meetings.attendee(/周涛/).count()).toBe(1);
     await meetings.head({ 开始: '1500', 结束: '1700' });
     await program.page.getByLabel('添加议题').fill('同一件事');
     await program.page.keyboard.press('Enter');
@@ -86,6 +86,9 @@ onEveryRuntime('meetings', runtime => {
     await program.page.getByRole('alert').filter({ hasText: '可能是同一次会议' }).waitFor();
     await shot('6-twice');
     await program.page.getByRole('button', { name: '仍然确认' }).click();
-    await program.page.getByText('会议记录已确认').waitFor();
+    await program.page
+      .locator('.meeting-detail h2')
+      .filter({ hasText: /银杏里.*第2次四位一体议事会/ })
+      .waitFor();
   });
 });

@@ -61,7 +61,7 @@ onEveryRuntime('key, trust and received packages', runtime => {
     const certificate = writePem('CERTIFICATE', derOf(await issueCertificate(root, request, validity)));
 
     await packages.importCertificate(certificate);
-    await program.page.getByText('不在信任的根证书之列').waitFor();
+    await program.page.getByText('不在信任的根证书之列').first().waitFor();
     await packages.importRoot(writePem('CERTIFICATE', derOf(root.certificate)));
     await program.page.locator('.trust-line', { hasText: '青岛市共治报送根证书' }).waitFor();
     await packages.importCertificate(certificate);
@@ -98,10 +98,10 @@ onEveryRuntime('key, trust and received packages', runtime => {
     await shot('5-verify');
     await packages.examine({ name: '共报-崂山区.zip', bytes: await buildPackage({ facts, key: sender }) });
     await packages.verdict('有效');
-    expect(await packages.claims()).toHaveLength(9);
+    await expect.poll(() => packages.claims()).toHaveLength(9);
     await shot('6-valid');
     await packages.printSheet();
-    await program.page.getByText('校验单已打开').waitFor();
+    await program.page.getByText('校验单已打开').first().waitFor();
     expect(machine.opened()[0]).toMatch(/\.pdf$/);
     await packages.enter();
     await packages.heading('报送');
@@ -120,7 +120,7 @@ onEveryRuntime('key, trust and received packages', runtime => {
     await packages.verdict('无法判断');
     await packages.examine({ name: 'practice.zip', bytes: await buildPackage({ facts, key: sender, practice: true }) });
     await packages.refusal().waitFor();
-    expect(await packages.refusal().textContent()).toContain('演练包');
+    await expect.poll(() => packages.refusal().textContent()).toContain('演练包');
     await shot('9-practice');
   });
 

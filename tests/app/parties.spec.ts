@@ -23,8 +23,8 @@ onEveryRuntime('four parties', runtime => {
     await parties.tree().getByText('春晓社区').waitFor();
     await expect.poll(() => parties.tree().getByText('银杏社区').count()).toBe(0);
     await parties.choose('春晓社区');
-    expect(await parties.table('锦绣春城').innerText()).toContain('小区党支部书记');
-    expect(await parties.table('社区党组织和居民委员会').innerText()).toContain('交叉任职');
+    await expect.poll(() => parties.table('锦绣春城').innerText()).toContain('小区党支部书记');
+    await expect.poll(() => parties.table('社区党组织和居民委员会').innerText()).toContain('交叉任职');
     await shot('1-card');
     await parties.main().getByRole('heading', { level: 2, name: '近况' }).scrollIntoViewIfNeeded();
     await shot('1b-recent-life');
@@ -34,7 +34,7 @@ onEveryRuntime('four parties', runtime => {
   it('takes the committee from the election that elected it, and says what is due', async () => {
     await parties.choose('银杏社区');
     const committee = parties.table('银杏里').getByRole('link');
-    expect(await committee.count()).toBe(5);
+    await expect.poll(() => committee.count()).toBe(5);
     await parties.main().getByText('启动换届').waitFor();
     await shot('2-elected');
   });
@@ -50,7 +50,7 @@ onEveryRuntime('four parties', runtime => {
     await election.text('内容', '书面辞去委员职务');
     await shot('2b-seat-ended');
     await election.button('登记变更').click();
-    await program.page.getByText(`委员资格终止（${name}）`).waitFor();
+    await program.page.getByText(`委员资格终止（${name}）`).first().waitFor();
     await parties.open();
     await parties.choose('银杏社区');
     await expect.poll(() => parties.table('银杏里').getByRole('link').count()).toBe(4);
@@ -65,7 +65,7 @@ onEveryRuntime('four parties', runtime => {
       .click();
     await expect.poll(() => parties.main().innerText()).toMatch(/199\d{8}/);
     await new ShellPage(program.page).goTo('/safety/log');
-    await program.page.getByText('春晓社区：查看社区党组织书记的联系电话').waitFor();
+    await program.page.getByText('春晓社区：查看社区党组织书记的联系电话').first().waitFor();
   });
 
   it('registers who is missing, refuses what cannot be, and ends a post with its history kept', async () => {
@@ -87,7 +87,7 @@ onEveryRuntime('four parties', runtime => {
     await shot('6-change');
     await parties.drawer().getByRole('button', { name: '变更职务' }).click();
     await expect.poll(() => parties.drawer().getByRole('listitem').count()).toBe(2);
-    expect(await parties.drawer().getByRole('listitem').first().innerText()).toContain('中队长');
+    await expect.poll(() => parties.drawer().getByRole('listitem').first().innerText()).toContain('中队长');
   });
 
   it('reads a pasted list row by row and takes it as one change', async () => {
@@ -100,7 +100,7 @@ onEveryRuntime('four parties', runtime => {
         '林青\t合唱队\t\t队长\t',
       ].join('\n'),
     );
-    await program.page.getByText('读到 2 行：登记 1 行，没有变化 0 行，不登记 1 行').waitFor();
+    await program.page.getByText('读到 2 行：登记 1 行，没有变化 0 行，不登记 1 行').first().waitFor();
     await shot('7-paste');
     await parties.button('登记 1 行').click();
     await parties.table('街道、部门和业主代表').getByText('陈海').waitFor();

@@ -21,7 +21,7 @@ onEveryRuntime('owner register', runtime => {
     await new SetupPage(program.page).complete({ practice: true });
     await new ShellPage(program.page).waitFor();
     await program.page.getByRole('button', { name: '装入演练区' }).click();
-    await program.page.getByText('演练区已装入').waitFor({ timeout: 60_000 });
+    await program.page.getByText('演练区已装入').first().waitFor({ timeout: 60_000 });
     register = new RegisterPage(program.page);
   });
   afterAll(() => machine.remove());
@@ -51,7 +51,7 @@ onEveryRuntime('owner register', runtime => {
   it('lets the officer point at headings that it does not know', async () => {
     const buffer = Buffer.from('小区台账,,\r\n门牌,平米数,户主\r\n1-101,89.5,张喆\r\n1-102,90,李堃\r\n');
     await register.choose({ name: '台账.csv', mimeType: 'text/csv', buffer });
-    await program.page.getByText('请指出表头').waitFor();
+    await program.page.getByText('请指出表头').first().waitFor();
     await program.page.getByRole('radio', { name: '第 2 行' }).check();
     for (const [field, title] of [
       ['房号', '门牌'],
@@ -69,7 +69,7 @@ onEveryRuntime('owner register', runtime => {
 
   it('asks which of two columns is the area, and does not import before', async () => {
     await register.choose(join(corpus, 'warning/register-two-area-columns/清册.xlsx'));
-    await program.page.getByText('有 2 列都像建筑面积').waitFor();
+    await program.page.getByText('有 2 列都像建筑面积').first().waitFor();
     await shot('2c-question');
     expect(await register.importButton().isDisabled()).toBe(true);
     await program.page.getByRole('button', { name: /产权面积/ }).click();
@@ -84,11 +84,11 @@ onEveryRuntime('owner register', runtime => {
     await shot('3-preview');
     expect(await register.importButton().innerText()).toContain('160');
     await register.importButton().click();
-    await program.page.getByText('已导入 160').waitFor();
+    await program.page.getByText('已导入 160').first().waitFor();
     await register.cell('1-1-101', 'unit').waitFor();
     await shot('4-register');
     await program.page.getByRole('button', { name: '撤销' }).click();
-    await program.page.getByText('还没有业主清册').waitFor();
+    await program.page.getByText('还没有业主清册').first().waitFor();
     await register.startImport();
     await register.choose(sample);
     await register.importButton().click();

@@ -48,11 +48,11 @@ onEveryRuntime('topics', runtime => {
     await page
       .getByLabel('粘贴工单')
       .fill('来电人：王某\n事发地点：春和苑\n诉求内容：2号楼1单元电梯频繁停运，老人下不了楼');
-    await page.getByText('可能重复').waitFor();
+    await page.getByText('可能重复').first().waitFor();
     await shot('4-similar');
     await page.getByLabel('粘贴工单').fill(ticket);
     await expect.poll(() => page.getByLabel('来源编号').inputValue()).toBe('QD20260318900');
-    expect(await page.getByLabel('标题').inputValue()).toContain('高空抛物');
+    await expect.poll(() => page.getByLabel('标题').inputValue()).toContain('高空抛物');
     await page.keyboard.press('Control+Enter');
     await topics.stage().filter({ hasText: '收集' }).waitFor();
     expect(await topics.main().innerText()).not.toContain('13812345678');
@@ -63,7 +63,7 @@ onEveryRuntime('topics', runtime => {
   it('go from 收集 to 办结 with a small matter not posted', async () => {
     const { page } = program;
     await topics.primary().click();
-    await page.getByText('没有写明由谁提议').waitFor();
+    await page.getByText('没有写明由谁提议').first().waitFor();
     await page.getByLabel('立项理由').fill('危及行人安全');
     await shot('5-topic');
     await topics.step('立项', '立项');
@@ -80,7 +80,7 @@ onEveryRuntime('topics', runtime => {
     await page.locator('.duty-list').getByText('加装朝天探头两处').waitFor();
     await topics.step('交付执行', '执行');
     await topics.primary().click();
-    await page.getByText('还不能进入').waitFor();
+    await page.getByText('还不能进入').first().waitFor();
     await page
       .locator('.duty-acts')
       .getByRole('button', { name: /完\s?成/ })
@@ -102,7 +102,7 @@ onEveryRuntime('topics', runtime => {
     await topics.open();
     await topics.openCard('公共收益去向没有公示');
     await page.getByRole('button', { name: /上\s?报/ }).waitFor({ state: 'hidden' });
-    await page.getByText('已督办').waitFor();
+    await page.getByText('已督办').first().waitFor();
     await shot('7-overdue');
     await topics.open();
     await topics.openCard('2 号楼电梯又停了，没人修');

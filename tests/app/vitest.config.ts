@@ -10,5 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // As long as Playwright waits for an element: what is polled may come as late on a busy machine.
+    expect: { poll: { timeout: 30_000, interval: 50 } },
   },
 });

@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
-import { Input, Modal } from 'antd';
+import { Input, Modal, type InputRef } from 'antd';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { searchKinds, type SearchRecord } from '#shared/search/search-record';
 import { areas } from '../navigation';
@@ -24,7 +24,10 @@ export function SearchBox({ onClose }: { onClose: () => void }) {
     return search?.index.find(text, SHOWN) ?? { hits: [], total: 0 };
   }, [search, text]);
   const { hits, total } = answer;
+  const box = useRef<InputRef>(null);
   const list = useRef<HTMLUListElement>(null);
+  /** Where the mouse was seen last; null until it is. */
+  const pointer = useRef<string | null>(null);
   useEffect(() => {
     // Newer browsers answer a promise, which is no clean-up.
     void list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -44,8 +47,19 @@ export function SearchBox({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal open title="查找、转到" footer={null} onCancel={onClose} width={680} className="palette">
+    <Modal
+      open
+      title="查找、转到"
+      footer={null}
+      // The dialog gives the focus to its first control once it has opened: that must be the box, not a button. Esc closes.
+      closable={false}
+      onCancel={onClose}
+      afterOpenChange={shown => shown && box.current?.focus()}
+      width={680}
+      className="palette"
+    >
       <Input
+        ref={box}
         autoFocus
         size="large"
         prefix={<SearchOutlined />}
@@ -78,8 +92,12 @@ export function SearchBox({ onClose }: { onClose: () => void }) {
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === at}
-            // A list that changes under a mouse at rest tells of a move that is none.
-            onMouseMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && setAt(index)}
+            onMouseMove={({ clientX, clientY }) => {
+              // A list that changes under a mouse at rest tells of a move that is none.
+              const place = `${clientX},${clientY}`;
+              if (pointer.current !== null && pointer.current !== place) setAt(index);
+              pointer.current = place;
+            }}
             onClick={() => go(record)}
           >
             <span className="palette-kind">{searchKinds[record.kind]}</span>

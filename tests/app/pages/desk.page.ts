@@ -6,7 +6,7 @@ export class DeskPage {
 
   async loadPractice(): Promise<void> {
     await this.page.getByRole('button', { name: '装入演练区' }).click();
-    await this.page.getByText('演练区已装入').waitFor({ timeout: 90_000 });
+    await this.page.getByText('演练区已装入').first().waitFor({ timeout: 90_000 });
   }
 
   yearOffer = () => this.page.getByRole('button', { name: /^装入一年的数据/ });
@@ -18,6 +18,6 @@ export class DeskPage {
       .getByRole('dialog')
       .getByRole('button', { name: /取\s?消/ })
       .click();
-    await this.page.getByText('已取消，装入的部分已全部撤去').waitFor({ timeout: 60_000 });
+    await this.page.getByText('已取消，装入的部分已全部撤去').first().waitFor({ timeout: 60_000 });
   }
 }

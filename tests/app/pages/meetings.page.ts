@@ -50,6 +50,6 @@ export class MeetingsPage {
 
   attendee = (name: RegExp) => this.page.getByRole('checkbox', { name });
   problems = () => this.page.getByRole('list', { name: '要补的地方' });
-  saved = () => this.page.getByText('草稿已保存').waitFor();
+  saved = () => this.page.getByText('草稿已保存').first().waitFor();
   confirm = () => this.page.getByRole('button', { name: '确认记录' }).click();
 }

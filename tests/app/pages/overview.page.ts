@@ -46,7 +46,7 @@ export class OverviewPage {
     await this.page.getByLabel('文件夹路径').fill(folder);
     await this.page.keyboard.press('Enter');
     await this.page.getByRole('button', { name: '导出报送包', exact: true }).click();
-    await this.page.getByText('季度报告包已导出并校验').waitFor();
+    await this.page.getByText('季度报告包已导出并校验').first().waitFor();
   }
 
   private button = (label: string) => this.page.locator('.overview-figure', { hasText: label }).first();

@@ -31,7 +31,7 @@ export class PackagesPage {
     await this.page.getByLabel('文件夹路径').fill(folder);
     await this.page.keyboard.press('Enter');
     await this.button('写到这里').click();
-    await this.page.getByText('证书申请已写好').waitFor();
+    await this.page.getByText('证书申请已写好').first().waitFor();
   }
 
   importRoot = (pem: string) => this.give('导入根证书', { name: 'root.pem', bytes: Buffer.from(pem) });

@@ -9,7 +9,7 @@ export class SearchPage {
 
   async open(): Promise<void> {
     await this.page.keyboard.press('Control+k');
-    await this.box().waitFor();
+    await this.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '查找');
   }
 
   /** Types and answers the titles once the list says how many there are. */

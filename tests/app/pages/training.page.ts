@@ -53,7 +53,7 @@ export class TrainingPage {
   async print(what: RegExp): Promise<void> {
     await this.button(/打印与导出/).click();
     await this.page.getByRole('menuitem', { name: what }).click();
-    await this.page.getByText('已用系统阅读器打开').waitFor();
+    await this.page.getByText('已用系统阅读器打开').first().waitFor();
   }
 
   async openMember(name: string): Promise<void> {
