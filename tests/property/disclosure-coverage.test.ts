@@ -1,3 +1,4 @@
+import { shareWords } from '#shared/basics/share-words';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, type Day } from '#shared/basics/dates';
@@ -8,7 +9,6 @@ import {
   freshUntil,
   isGap,
   projectCoverage,
-  shareWords,
   type CoverageItem,
 } from '#shared/coordination/disclosure-coverage';
 import { groupsOfKind } from '#shared/coordination/disclosure-rules';

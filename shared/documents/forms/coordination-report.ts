@@ -1,3 +1,4 @@
+import { shareWords } from '../../basics/share-words';
 import { meetingKindIds, meetingKinds } from '../../coordination/meeting';
 import { topicCategories } from '../../coordination/categories';
 import { topicStages } from '../../coordination/topic';
@@ -6,7 +7,7 @@ import { meetingsHeld } from '../../packages/add-figures';
 import type { ReportFacts } from '../../packages/report-facts';
 import type { Bar, Block, CellModel, DocumentModel } from '../document-model';
 import { cell, figure, headRow, heading, paragraph } from './blocks';
-import { changeWords, dayText, medianWords, periodWords, shareWords } from './report-words';
+import { changeWords, dayText, medianWords, periodWords } from './report-words';
 import { settingsTable } from './settings-table';
 
 /** 四方共治季度报告: what the office signs. Every figure comes from the facts; bars only show what stands beside them. */

@@ -1,9 +1,10 @@
+import { shareWords } from '../../basics/share-words';
 import { quarterWords } from '../../coordination/quarter';
 import { meetingsHeld } from '../../packages/add-figures';
 import type { ReportFacts, ReportFigures } from '../../packages/report-facts';
 import type { CellModel, DocumentModel } from '../document-model';
 import { cell, figure, headRow } from './blocks';
-import { dayText, medianWords, shareWords } from './report-words';
+import { dayText, medianWords } from './report-words';
 
 /** 四方共治情况统计表: every community of every street, with the sums that the report states. */
 export function coordinationStatistics(facts: ReportFacts, practice: boolean): DocumentModel {

@@ -5,13 +5,6 @@ import type { ReportFacts, ReportFigures } from '../../packages/report-facts';
 export const medianWords = ({ topics }: ReportFigures): string =>
   topics.medianDays === null ? '—' : `${topics.medianDays}天`;
 
-/** Whole tenths of a per cent, cut off and not rounded; a dash when there is nothing to take a share of. */
-export function shareWords(part: number, whole: number): string {
-  if (whole === 0) return '—';
-  const tenths = Math.floor((part * 1000) / whole);
-  return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
-}
-
 /** "比上季度多3次"; "与上季度相同". */
 export function changeWords(now: number, before: number, unit: string): string {
   if (now === before) return '与上季度相同';

@@ -1,5 +1,6 @@
+import { shareWords } from '#shared/basics/share-words';
 import { disclosureKindIds, disclosureKinds } from '#shared/coordination/disclosure';
-import { coverageShare, shareWords } from '#shared/coordination/disclosure-coverage';
+import { coverageShare } from '#shared/coordination/disclosure-coverage';
 import { Figure } from '../../../components/figure';
 import { standing, type CoverageLine } from './coverage-view';
 

@@ -1,10 +1,11 @@
+import { shareWords } from '#shared/basics/share-words';
 import type { Day } from '#shared/basics/dates';
 import { topicCategories } from '#shared/coordination/categories';
 import { meetingKindIds, meetingKinds } from '#shared/coordination/meeting';
 import { quarterAt, quarterBefore, quarterOf, type Quarter } from '#shared/coordination/quarter';
 import { meetingsHeld } from '#shared/packages/add-figures';
 import type { ReportFacts, ReportFigures } from '#shared/packages/report-facts';
-import { changeWords, shareWords } from '#shared/documents/forms/report-words';
+import { changeWords } from '#shared/documents/forms/report-words';
 import type { ChartSeries } from '../../../charts/chart-option';
 
 /** The figures that open the rows behind them. */

@@ -1,7 +1,8 @@
+import { shareWords } from '#shared/basics/share-words';
 import { Table } from 'antd';
 import { meetingsHeld } from '#shared/packages/add-figures';
 import type { ReportFacts, ReportFigures } from '#shared/packages/report-facts';
-import { medianWords, shareWords } from '#shared/documents/forms/report-words';
+import { medianWords } from '#shared/documents/forms/report-words';
 import type { FigureKey } from './overview-view';
 
 interface PlaceLine {
