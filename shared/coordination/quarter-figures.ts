@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../basics/dates';
+import { median } from '../basics/median';
 import { committeeInOffice } from '../elections/committee-in-office';
 import { committeeTerm, type TermCase } from '../elections/committee-term';
 import { addable, addUp } from '../packages/add-figures';
@@ -9,7 +10,6 @@ import type { DisclosureSwitches } from './disclosure-switches';
 import type { CoordinationMeeting, MeetingKind } from './meeting';
 import { meetingKindIds } from './meeting';
 import type { TopicDigest } from './topic-digest';
-import { median } from './topic-figures';
 import { endedStages } from './topic-ended';
 
 /** What a quarter's figures look at. Digests hold it all; nothing personal. */

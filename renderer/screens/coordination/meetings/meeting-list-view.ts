@@ -38,7 +38,7 @@ export interface MeetingLine {
   readonly due: { readonly words: string; readonly tone: 'late' | 'soon' | 'calm' } | null;
 }
 
-export function quarterOf(day: string): string {
+export function quarterKey(day: string): string {
   return /^\d{4}-\d{2}/.test(day) ? `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}` : '';
 }
 
@@ -49,7 +49,7 @@ export function quarterTitle(quarter: string): string {
 
 /** The quarters that have a meeting, the latest first. */
 export function quartersOf(meetings: readonly MeetingDigest[]): string[] {
-  const all = new Set(meetings.map(({ date }) => quarterOf(date)).filter(quarter => quarter !== ''));
+  const all = new Set(meetings.map(({ date }) => quarterKey(date)).filter(quarter => quarter !== ''));
   return [...all].sort().reverse();
 }
 
@@ -90,7 +90,7 @@ function wanted(
   if (place !== '' && place !== `community:${meeting.communityId}` && place !== `project:${meeting.projectId}`) {
     return false;
   }
-  if (quarter !== '' && quarterOf(meeting.date) !== quarter) return false;
+  if (quarter !== '' && quarterKey(meeting.date) !== quarter) return false;
   switch (state) {
     case '':
       return true;
