@@ -7,7 +7,8 @@ export const keyboardMap: readonly { readonly title: string; readonly keys: read
         ['F1', '键盘一览'],
         ['Shift + F1', '使用手册'],
         ['Ctrl + K', '查找、转到'],
-        ['Ctrl + 1 … 8', '切换左侧栏目'],
+        ['Ctrl + 1 … 9', '切换左侧栏目'],
+        ['Ctrl + ,', '设置'],
         ['Ctrl + L', '锁定'],
         ['Esc', '关闭、返回'],
       ],
@@ -51,5 +52,6 @@ export function keyCommand(
   if (event.key === 'n') return 'new';
   if (event.key === 's') return 'save';
   if (event.key === 'p') return 'print';
-  return /^[1-8]$/.test(event.key) ? (`go-${event.key}` as 'go-1') : null;
+  if (event.key === ',') return 'go-10';
+  return /^[1-9]$/.test(event.key) ? (`go-${event.key}` as 'go-1') : null;
 }

@@ -1,12 +1,14 @@
 import {
   AppstoreOutlined,
   AuditOutlined,
+  FileSearchOutlined,
   HomeOutlined,
   InboxOutlined,
   ReadOutlined,
   SafetyOutlined,
   SettingOutlined,
   TeamOutlined,
+  TrophyOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 
@@ -22,6 +24,8 @@ export const areas: readonly Area[] = [
   { path: '/projects', title: '小区与业主', icon: HomeOutlined },
   { path: '/elections', title: '业委会选举', icon: AuditOutlined },
   { path: '/coordination', title: '四位一体', icon: TeamOutlined },
+  { path: '/evidence', title: '行业监管', icon: FileSearchOutlined },
+  { path: '/nominations', title: '文明创建', icon: TrophyOutlined },
   { path: '/training', title: '培训台账', icon: ReadOutlined },
   { path: '/packages', title: '报送', icon: InboxOutlined },
   { path: '/safety', title: '备份与安全', icon: SafetyOutlined },

@@ -4,6 +4,8 @@ import { coordinationRoutes } from '../screens/coordination/routes';
 import { countRoutes } from '../screens/count/routes';
 import { deskRoutes } from '../screens/desk/routes';
 import { electionRoutes } from '../screens/elections/routes';
+import { evidenceRoutes } from '../screens/evidence/routes';
+import { nominationRoutes } from '../screens/nominations/routes';
 import { packageRoutes } from '../screens/packages/routes';
 import { registerRoutes } from '../screens/register/routes';
 import { safetyRoutes } from '../screens/safety/routes';
@@ -28,6 +30,8 @@ const routes: AnyRoute[] = [
   ...electionRoutes,
   ...countRoutes,
   ...coordinationRoutes,
+  ...evidenceRoutes,
+  ...nominationRoutes,
   ...trainingRoutes,
   ...packageRoutes,
   ...safetyRoutes, // one line an area, in the order of the navigation

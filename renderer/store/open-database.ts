@@ -31,7 +31,8 @@ export function indexesOf(keys: readonly string[]): string {
 /** One database a store, so that practice and real rows can never meet. */
 export function openDatabase(storeId: string): Database {
   const db = new Dexie(`gongzhi-${storeId}`, { chromeTransactionDurability: 'strict' }) as Database;
-  db.version(1).stores({
+  // 2: evidence and nominations. Tables were only added since 1, so Dexie needs no step between.
+  db.version(2).stores({
     meta: 'name',
     ...Object.fromEntries(tableNames.map(name => [name, indexesOf(tables[name].keys)])),
   });

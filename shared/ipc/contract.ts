@@ -471,6 +471,8 @@ export const menuCommands = [
   'go-6',
   'go-7',
   'go-8',
+  'go-9',
+  'go-10',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 

@@ -24,6 +24,21 @@ export const tableNames = [
   'trainingProgrammes',
   'trainingSessions',
   'trainingConduct',
+  'companyProfiles',
+  'projectProfiles',
+  'staffPages',
+  'creditEntries',
+  'creditLevels',
+  'inspectionPools',
+  'inspectionDraws',
+  'inspections',
+  'assessments',
+  'standardCertificates',
+  'surveys',
+  'repairUses',
+  'incidents',
+  'campaigns',
+  'dossiers',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

@@ -6,6 +6,18 @@ import type { QuarterReport } from '../coordination/quarter-report';
 import type { Person } from '../coordination/person';
 import type { Topic } from '../coordination/topic';
 import type { Ballot, ElectionCase, ElectionPage } from '../elections/election-case';
+import type { CompanyProfile } from '../evidence/company-profile';
+import type { ProjectProfile } from '../evidence/project-profile';
+import type { StaffPage } from '../evidence/staff';
+import type { CreditEntry, IssuedLevel } from '../evidence/credit';
+import type { Inspection, InspectionDraw, InspectionPool } from '../evidence/inspection';
+import type { Assessment } from '../evidence/assessment';
+import type { StandardCertificate } from '../evidence/standard-certificate';
+import type { Survey } from '../evidence/survey';
+import type { RepairUse } from '../evidence/repair-use';
+import type { Incident } from '../evidence/incident';
+import type { Campaign } from '../nominations/campaign';
+import type { Dossier } from '../nominations/dossier';
 import type { PackageRecord } from '../packages/package-record';
 import type { Register, RegisterPage } from '../register/unit';
 import type { TrainingConduct, TrainingProgramme, TrainingSession } from '../training/training';
@@ -32,6 +44,21 @@ export interface TableBodies extends Record<TableName, object> {
   trainingProgrammes: TrainingProgramme;
   trainingSessions: TrainingSession;
   trainingConduct: TrainingConduct;
+  companyProfiles: CompanyProfile;
+  projectProfiles: ProjectProfile;
+  staffPages: StaffPage;
+  creditEntries: CreditEntry;
+  creditLevels: IssuedLevel;
+  inspectionPools: InspectionPool;
+  inspectionDraws: InspectionDraw;
+  inspections: Inspection;
+  assessments: Assessment;
+  standardCertificates: StandardCertificate;
+  surveys: Survey;
+  repairUses: RepairUse;
+  incidents: Incident;
+  campaigns: Campaign;
+  dossiers: Dossier;
 }
 
 /** A row as screens and commands see it, opened. */

@@ -7,6 +7,18 @@ import { quarterReportSchema } from '../coordination/quarter-report';
 import { personSchema } from '../coordination/person';
 import { topicSchema } from '../coordination/topic';
 import { ballotSchema, electionCaseSchema, electionPageSchema } from '../elections/election-case';
+import { companyProfileSchema } from '../evidence/company-profile';
+import { projectProfileSchema } from '../evidence/project-profile';
+import { staffPageSchema } from '../evidence/staff';
+import { creditEntrySchema, creditLevelSchema } from '../evidence/credit';
+import { inspectionDrawSchema, inspectionPoolSchema, inspectionSchema } from '../evidence/inspection';
+import { assessmentSchema } from '../evidence/assessment';
+import { standardCertificateSchema } from '../evidence/standard-certificate';
+import { surveySchema } from '../evidence/survey';
+import { repairUseSchema } from '../evidence/repair-use';
+import { incidentSchema } from '../evidence/incident';
+import { campaignSchema } from '../nominations/campaign';
+import { dossierSchema } from '../nominations/dossier';
 import { packageRecordSchema } from '../packages/package-record';
 import { registerPageSchema, registerSchema } from '../register/unit';
 import { trainingConductSchema, trainingProgrammeSchema, trainingSessionSchema } from '../training/training';
@@ -42,4 +54,19 @@ export const tables: Record<TableName, TableDefinition> = {
   trainingProgrammes: { schema: trainingProgrammeSchema, keys: ['year'] },
   trainingSessions: { schema: trainingSessionSchema, keys: ['kind', 'date'] },
   trainingConduct: { schema: trainingConductSchema, keys: ['projectId'] },
+  companyProfiles: { schema: companyProfileSchema, keys: [] },
+  projectProfiles: { schema: projectProfileSchema, keys: [] },
+  staffPages: { schema: staffPageSchema, keys: ['companyId', 'page'] },
+  creditEntries: { schema: creditEntrySchema, keys: ['category', 'validUntil'] },
+  creditLevels: { schema: creditLevelSchema, keys: ['level', 'issuedOn'] },
+  inspectionPools: { schema: inspectionPoolSchema, keys: ['kind'] },
+  inspectionDraws: { schema: inspectionDrawSchema, keys: ['status'] },
+  inspections: { schema: inspectionSchema, keys: ['projectId', 'companyId', 'drawId', 'checkedOn'] },
+  assessments: { schema: assessmentSchema, keys: ['projectId', 'companyId', 'year', 'card'] },
+  standardCertificates: { schema: standardCertificateSchema, keys: ['companyId', 'projectId', 'validUntil'] },
+  surveys: { schema: surveySchema, keys: ['projectId', 'companyId', 'surveyedOn'] },
+  repairUses: { schema: repairUseSchema, keys: ['projectId', 'companyId', 'step'] },
+  incidents: { schema: incidentSchema, keys: ['kind', 'happenedOn'] },
+  campaigns: { schema: campaignSchema, keys: [] },
+  dossiers: { schema: dossierSchema, keys: ['year', 'category', 'stage', 'standing', 'companyId', 'projectId'] },
 };

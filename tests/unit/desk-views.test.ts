@@ -221,7 +221,9 @@ describe('keys', () => {
   it('leaves typing, input methods and AltGr alone', () => {
     expect(key('k')).toBe('search');
     expect(key('3')).toBe('go-3');
-    expect(key('9')).toBeNull();
+    expect(key('9')).toBe('go-9');
+    expect(key(',')).toBe('go-10');
+    expect(key('0')).toBeNull();
     expect(key('k', { ctrlKey: false })).toBeNull();
     expect(key('k', { isComposing: true })).toBeNull();
     expect(key('l', { altKey: true })).toBeNull();

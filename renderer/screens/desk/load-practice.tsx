@@ -15,9 +15,10 @@ export function LoadPractice() {
   async function load(work: LongWork) {
     const { practiceStart } = await import('#shared/practice/practice-start');
     const { sampleTraining } = await import('#shared/practice/sample-training');
+    const { practiceEvidence } = await import('#shared/practice/practice-evidence');
     const [context, today] = [commandContext(), dayOf(new Date())];
     const made = practiceStart(context, settings.jurisdiction, today);
-    const drafts = [...made, ...sampleTraining(made, context, today)];
+    const drafts = [...made, ...sampleTraining(made, context, today), ...practiceEvidence(made, context, today)];
     for (const [index, draft] of drafts.entries()) {
       if (work.cancelled()) return say.info('已停下，装入的部分保留');
       work.report(index, drafts.length, draft.words);

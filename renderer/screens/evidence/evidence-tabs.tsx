@@ -1,0 +1,8 @@
+import { TabLinks } from '../../components/tab-links';
+
+/** In this order: 企业与人员, 信用, 双随机, 街道考核, 标准认证, 满意度, 维修资金, 投诉处罚荣誉; what is not built is absent. */
+const tabs = [{ to: '/evidence', title: '企业与人员' }];
+
+export function EvidenceTabs() {
+  return <TabLinks label="行业监管的内容" tabs={tabs} />;
+}

@@ -1,0 +1,21 @@
+import type { Day } from '../basics/dates';
+import type { ChangeDraft, CommandContext } from '../journal/draft';
+import { finalRows } from './final-rows';
+import { MemoryStore } from './memory-store';
+
+/** Applies what it makes to the store, by the ordinary commands. */
+type Sample = (store: MemoryStore, context: CommandContext, today: Day) => void;
+
+/** In the order in which they rest on one another: rosters first, dossiers last. */
+const samples: readonly Sample[] = [];
+
+/** The evidence registers and the running campaign of the practice district. */
+export function practiceEvidence(made: readonly ChangeDraft[], context: CommandContext, today: Day): ChangeDraft[] {
+  if (samples.length === 0) return [];
+  const store = new MemoryStore();
+  for (const draft of made) store.apply(draft);
+  const before = store.drafts.length;
+  for (const sample of samples) sample(store, context, today);
+  const words = '装入演练行业监管台账和创建活动';
+  return [{ command: 'practice.evidence', words, changes: finalRows(store, store.drafts.slice(before)) }];
+}
