@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { disclosureSwitchesSchema } from '../coordination/disclosure-switches';
+import { creditSwitchesSchema } from '../evidence/credit-switches';
 
 export const jurisdictionSchema = z.enum(['national', 'shandong', 'qingdao']);
 export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
@@ -17,5 +18,7 @@ export const settingsSchema = z.object({
   idleMinutes: z.number().int().min(1).max(240),
   /** How the district reads what no article sets on 三公开; absent: as the program proposes. */
   disclosure: disclosureSwitchesSchema.optional(),
+  /** How it reads what no article sets on credit files; absent: as the program proposes. */
+  credit: creditSwitchesSchema.optional(),
 });
 export type BureauSettings = z.infer<typeof settingsSchema>;
