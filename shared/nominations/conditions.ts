@@ -29,6 +29,8 @@ export const conditionsSchema = z.object({
   copies: z.number().int().min(1).max(9),
   /** Whether 满意率 is needed from a survey no older than so many months; 0: any. */
   surveyMonths: z.number().int().min(0).max(60),
+  /** Whether 示范项目 and 标兵企业 need a certificate of one of the seven standards (D3 asks for it, no article does). */
+  standardCertificate: z.boolean(),
 });
 export type Conditions = z.infer<typeof conditionsSchema>;
 
@@ -48,4 +50,5 @@ export const proposedConditions: Conditions = {
   districtPostingDays: 5,
   copies: 3,
   surveyMonths: 12,
+  standardCertificate: true,
 };

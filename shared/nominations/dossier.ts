@@ -136,6 +136,8 @@ export const dossierSchema = z.object({
   rulings: z.array(
     z.object({
       check: z.string(),
+      /** The sentence of the check when it was ruled on: a ruling holds for what it was made on, and no longer. */
+      about: z.string().max(600),
       verdict: z.enum(['met', 'not-met']),
       reason: z.string().min(1).max(500),
       by: z.string(),

@@ -21,6 +21,8 @@ const sourced = <T extends z.ZodType>(of: T) => z.object({ value: of, source: so
 export const eligibilityFactsSchema = z.object({
   category: z.enum(nominationCategoryIds),
   on: day,
+  /** The day through which everything must hold: the last of the posting, or of recommending; `on` where none is known. */
+  until: day,
   conditions: conditionsSchema,
   /** Persons. */
   person: z
@@ -71,6 +73,8 @@ export const eligibilityFactsSchema = z.object({
       source: sourceSchema,
     }),
   ),
+  /** What the registers of this bureau cannot know (tax, wages, offences: D2-5): whether the departments that were asked agreed. */
+  outside: sourced(z.boolean().nullable()),
   /** AW-5, for 先进单位 and 先进个人. */
   districtHasModelProject: z.boolean().nullable(),
 });
