@@ -93,6 +93,10 @@ export const campaignSchema = z.object({
   places: perCategory(placesSchema),
   sheets: perCategory(scoreSheetSchema),
   conditions: conditionsSchema,
+  /**
+   * 示范项目 that the district had before its dossiers were kept here, with the paper that says so (AW-5); empty: none.
+   */
+  priorModelProjects: z.string().max(300),
   summary: z.object({
     work: z.string().max(8000),
     results: z.string().max(8000),

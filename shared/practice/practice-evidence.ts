@@ -2,12 +2,13 @@ import type { Day } from '../basics/dates';
 import type { ChangeDraft, CommandContext } from '../journal/draft';
 import { finalRows } from './final-rows';
 import { MemoryStore } from './memory-store';
+import { sampleCampaigns } from './sample-campaigns';
 
 /** Applies what it makes to the store, by the ordinary commands. */
 type Sample = (store: MemoryStore, context: CommandContext, today: Day) => void;
 
 /** In the order in which they rest on one another: rosters first, dossiers last. */
-const samples: readonly Sample[] = [];
+const samples: readonly Sample[] = [sampleCampaigns];
 
 /** The evidence registers and the running campaign of the practice district. */
 export function practiceEvidence(made: readonly ChangeDraft[], context: CommandContext, today: Day): ChangeDraft[] {

@@ -1,5 +1,6 @@
 import { attachmentsRefusals } from './refusals/attachments';
 import { backupRefusals } from './refusals/backup';
+import { campaignsRefusals } from './refusals/campaigns';
 import { communitiesRefusals } from './refusals/communities';
 import { coordinationPeopleRefusals } from './refusals/coordination-people';
 import { deskRefusals } from './refusals/desk';
@@ -21,6 +22,7 @@ import type { RefusalWords } from './refusals/refusal-words';
 export const refusals = {
   ...attachmentsRefusals,
   ...backupRefusals,
+  ...campaignsRefusals,
   ...communitiesRefusals,
   ...coordinationPeopleRefusals,
   ...deskRefusals,
