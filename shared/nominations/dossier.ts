@@ -69,11 +69,30 @@ export const opinionSchema = z.object({
   agrees: z.boolean(),
   words: z.string().max(1000),
   attachments: z.array(attachmentSchema),
+  /** Why it counts no longer (the dossier went back before it); empty while it counts. */
+  voided: z.string().max(300),
   /** The officer who entered it, and when. */
   enteredBy: z.string(),
   enteredAt: z.string(),
 });
 export type Opinion = z.infer<typeof opinionSchema>;
+
+/** Why a dossier fell back, and how it was taken up again. Found by the program on the day's registers, once per cause. */
+export const fallSchema = z.object({
+  at: z.string(),
+  /** The eligibility check that failed, and what makes this cause the same one tomorrow: the check with its source rows. */
+  check: z.string().min(1),
+  cause: z.string().min(1),
+  words: z.string().min(1).max(500),
+  /** Where it stood. */
+  stage: z.enum(dossierStageIds),
+  source: z.object({ table: z.string(), id: z.string() }).nullable(),
+  /** Empty while it is fallen. */
+  takenUpAt: z.string(),
+  takenUpBy: z.string(),
+  reason: z.string().max(300),
+});
+export type DossierFall = z.infer<typeof fallSchema>;
 
 export const materialSchema = z.object({
   /** One of D7 (`material-list.ts`). */
@@ -132,6 +151,8 @@ export const dossierSchema = z.object({
   ),
   opinions: z.array(opinionSchema),
   postings: z.array(postingSchema),
+  /** Only ever added to. */
+  falls: z.array(fallSchema),
   /** An officer's ruling on a check that was 待核. */
   rulings: z.array(
     z.object({

@@ -1,0 +1,39 @@
+import { sha256Hex } from '../basics/sha256';
+import { canonicalBytes } from '../packages/canonical-json';
+import type { Dossier } from './dossier';
+
+type Review = Dossier['reviews'][number];
+
+/** Papers that come into being after the review and cannot make it stale: 推荐函, 公示材料. */
+const laterItems: readonly string[] = ['letter', 'posting'];
+
+/**
+ * What two officers looked at, as one lower-case hex: form, deed, papers, scores, opinions, rulings, and that the dossier went
+ * back or fell. A later change of any of it makes a review stale; the district's own posting and the recommendation do not.
+ */
+export function reviewDigest(dossier: Dossier): string {
+  const { nominee, companyId, projectId, streetId, form, photo, deed, pledgedOn, consentedOn, scores } = dossier;
+  const seen = {
+    ...{ nominee, companyId, projectId, streetId, form, photo, deed, pledgedOn, consentedOn, scores },
+    materials: dossier.materials.filter(({ item }) => !laterItems.includes(item)),
+    opinions: dossier.opinions,
+    rulings: dossier.rulings,
+    falls: dossier.falls.map(({ at, cause }) => ({ at, cause })),
+    backed: dossier.postings.filter(({ voided }) => voided !== '').map(({ id }) => id),
+  };
+  return sha256Hex(canonicalBytes(seen));
+}
+
+/** The last review of each officer that is of the dossier as it stands. */
+export function freshReviews(dossier: Dossier): Review[] {
+  const digest = reviewDigest(dossier);
+  const latest = new Map(dossier.reviews.map(review => [review.by, review]));
+  return [...latest.values()].filter(review => review.digest === digest);
+}
+
+/** The last review of each officer that the dossier has outrun. */
+export function staleReviews(dossier: Dossier): Review[] {
+  const digest = reviewDigest(dossier);
+  const latest = new Map(dossier.reviews.map(review => [review.by, review]));
+  return [...latest.values()].filter(review => review.digest !== digest);
+}
