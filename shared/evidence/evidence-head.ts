@@ -21,6 +21,8 @@ export const evidenceHeadSchema = z.object({
   /** The last day on which it counts; empty: without end. */
   validUntil: dayOrNone,
   state: z.enum(evidenceStateIds),
+  /** The day on which the objection that is being looked into came; empty unless `disputed`. */
+  objectedOn: dayOrNone,
   /** Every change of state and every correction; lines are only ever added. */
   story: z.array(z.object({ at: z.string(), by: z.string(), words: z.string().max(500) })),
   attachments: z.array(attachmentSchema),

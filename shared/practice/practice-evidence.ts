@@ -3,16 +3,20 @@ import type { ChangeDraft, CommandContext } from '../journal/draft';
 import { finalRows } from './final-rows';
 import { MemoryStore } from './memory-store';
 import { sampleCampaigns } from './sample-campaigns';
+import { sampleStaff } from './sample-staff';
 
 /** Applies what it makes to the store, by the ordinary commands. */
 type Sample = (store: MemoryStore, context: CommandContext, today: Day) => void;
 
 /** In the order in which they rest on one another: rosters first, dossiers last. */
-const samples: readonly Sample[] = [sampleCampaigns];
+const samples: readonly Sample[] = [
+  sampleStaff,
+  // Dossiers rest on all that is above them.
+  sampleCampaigns,
+];
 
 /** The evidence registers and the running campaign of the practice district. */
 export function practiceEvidence(made: readonly ChangeDraft[], context: CommandContext, today: Day): ChangeDraft[] {
-  if (samples.length === 0) return [];
   const store = new MemoryStore();
   for (const draft of made) store.apply(draft);
   const before = store.drafts.length;

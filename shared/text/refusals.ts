@@ -7,6 +7,7 @@ import { deskRefusals } from './refusals/desk';
 import { disclosuresRefusals } from './refusals/disclosures';
 import { documentsRefusals } from './refusals/documents';
 import { electionsRefusals } from './refusals/elections';
+import { evidenceRefusals } from './refusals/evidence';
 import { hostRefusals } from './refusals/host';
 import { journalRefusals } from './refusals/journal';
 import { meetingsRefusals } from './refusals/meetings';
@@ -29,6 +30,7 @@ export const refusals = {
   ...disclosuresRefusals,
   ...documentsRefusals,
   ...electionsRefusals,
+  ...evidenceRefusals,
   ...hostRefusals,
   ...journalRefusals,
   ...meetingsRefusals,

@@ -2,7 +2,7 @@ import { boardGroupIds, type BoardGroup } from '#shared/coordination/disclosure'
 import { groupRules } from '#shared/coordination/disclosure-rules';
 import type { GridColumn } from '../../../grid/grid-column';
 import { standing, standingWords, type CoverageLine } from './coverage-view';
-import { StateMark } from './state-mark';
+import { StateMark } from '../../../components/state-mark';
 import { stateTone, stateWords } from './state-view';
 
 /** The key of a group's column, and back. */

@@ -7,7 +7,7 @@ import { ruleWords } from '#shared/text/rule-words';
 import { useSession } from '../../../store/session';
 import type { DisclosureDigest } from '../../../store/queries/disclosure-digest';
 import { standingWords, type CoverageLine } from './coverage-view';
-import { StateMark } from './state-mark';
+import { StateMark } from '../../../components/state-mark';
 import { stateTone, stateWords } from './state-view';
 
 interface CoveragePanelProps {

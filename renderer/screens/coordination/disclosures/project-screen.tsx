@@ -9,7 +9,7 @@ import { MasterDetail } from '../../../components/master-detail';
 import { Page } from '../../../components/page';
 import { EntryDetail } from './entry-detail';
 import { boardLines, entryLines } from './project-view';
-import { StateMark } from './state-mark';
+import { StateMark } from '../../../components/state-mark';
 import { useProjectEntries, type ProjectEntries } from './use-project-entries';
 import '../../elections/elections.css';
 import './disclosures.css';

@@ -2,7 +2,8 @@ import { boardGroupIds, boardGroups, type BoardGroup, type Disclosure } from '#s
 import { groupRules } from '#shared/coordination/disclosure-rules';
 import { hangsOn, type ProjectCoverage } from '#shared/coordination/disclosure-coverage';
 import type { DisclosureRow } from '#shared/coordination/publish-disclosure';
-import { stateTone, stateWords, type StateTone } from './state-view';
+import type { StateTone } from '../../../components/state-mark';
+import { stateTone, stateWords } from './state-view';
 
 export interface BoardLine {
   readonly group: BoardGroup;

@@ -1,8 +1,7 @@
 import type { BoardGroup } from '#shared/coordination/disclosure';
 import type { GroupCoverage } from '#shared/coordination/disclosure-coverage';
 import { groupRules } from '#shared/coordination/disclosure-rules';
-
-export type StateTone = 'good' | 'warn' | 'bad' | 'none';
+import type { StateTone } from '../../../components/state-mark';
 
 /** How a group stands, in words that need no colour: 缺 · 过期 2026-01-30 · 将到期 06-01 · 至 2027-03-01. */
 export function stateWords(group: BoardGroup, { state, freshUntil }: GroupCoverage): string {

@@ -1,4 +1,4 @@
-import type { StateTone } from './state-view';
+export type StateTone = 'good' | 'warn' | 'bad' | 'none';
 
 /** Beside the colour a sign and the words, so that it is told without colour. */
 const signs: Readonly<Record<StateTone, string>> = { good: '●', warn: '▲', bad: '✕', none: '' };
