@@ -8,6 +8,7 @@ export const blankEvidenceHead: EvidenceHead = {
   periodUntil: '',
   validUntil: '',
   state: 'effective',
+  objectedOn: '',
   story: [],
   attachments: [],
   enteredBy: '',
