@@ -33,6 +33,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./clock'),
   },
   {
+    name: 'draw',
+    usage: 'draw FILE [--json]',
+    words: '按抽取文件（gongzhi/draw@1）重做一次双随机抽取，说明怎样复核',
+    operands: 1,
+    values: [],
+    required: [],
+    seconds: 9,
+    load: () => import('./draw'),
+  },
+  {
     name: 'quota',
     usage: 'quota --base N [--json]',
     words: '按基数计算推荐名额上限（千分之五，舍去尾数）',

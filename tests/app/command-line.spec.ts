@@ -34,6 +34,19 @@ onEveryRuntime('the installed command line', runtime => {
     expect(stderr).toContain('找不到这个文件');
   });
 
+  it('repeats a draw', () => {
+    const path = join(folder, '抽取.json');
+    const pools = { objects: { version: 'a', ids: ['P1'] }, inspectors: { version: 'b', ids: ['I1', 'I2'] } };
+    const take = { objects: 1, inspectors: 2 };
+    writeFileSync(path, JSON.stringify({ format: 'gongzhi/draw@1', date: '2024-09-02', witness: '7', ...pools, take }));
+    const { status, stdout } = gongzhi('draw', path, '--json');
+    // Computed with Python's hashlib.
+    expect([status, (JSON.parse(stdout) as { seed: string }).seed]).toEqual([
+      0,
+      'c1246db413eaf4877a1096b51d4af3a8dab2268b1e02fbaec8eb29c74c4f147f',
+    ]);
+  });
+
   it('examines a package', async () => {
     const path = join(folder, '共报 一.zip');
     const facts = filingFacts({ heads: 6, candidates: 4, seats: 3 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -138,5 +138,49 @@ describe('clock', () => {
     };
     expect(today).toBe('2024-09-02');
     expect(duties.find(duty => duty.id === 'filing')).toMatchObject({ due: '2024-10-08', state: 'open' });
+  });
+});
+
+describe('draw', () => {
+  const request = {
+    ...{ format: 'gongzhi/draw@1', date: '2024-09-02', witness: '830417' },
+    ...{ objects: { version: '2024Q3', ids: ['P001', 'P002'] }, take: { objects: 1, inspectors: 2 } },
+    inspectors: { version: '2024-08', ids: ['I01', 'I02', 'I03'] },
+    excluded: [{ id: 'P002', why: '停业' }],
+    conflicts: [{ object: 'P001', inspector: 'I02', why: '亲属在该企业任职' }],
+  };
+
+  it('repeats the example of the format: the values are those of an independent program', () => {
+    const path = file('draw.json', JSON.stringify(request));
+    const answer = gongzhi('draw', path, '--json');
+    expect([answer.status, answer.stderr]).toEqual([0, '']);
+    const { expected } = (
+      JSON.parse(readFileSync(new URL('../golden/draws/cases.json', import.meta.url), 'utf8')) as { expected: object }[]
+    )[0] as { expected: object };
+    expect(JSON.parse(answer.stdout)).toEqual({ format: 'gongzhi/draw-result@1', ...expected });
+    const words = gongzhi('draw', path).stdout;
+    expect(words).toContain('怎样用别的程序复核');
+    expect(words).toContain('检查人员 I03');
+  });
+
+  it('lists every fault with its path, and says what it read otherwise', () => {
+    const path = file('draw-faulty.json', JSON.stringify({ ...request, date: '2024-13-01', witness: 830417 }));
+    const answer = gongzhi('draw', path, '--json');
+    expect(answer.status).toBe(2);
+    expect(JSON.parse(answer.stdout)).toMatchObject({ found: 2, faults: [{ path: 'date' }, { path: 'witness' }] });
+    const one = gongzhi('draw', file('one.json', JSON.stringify({ ...request, take: { objects: 1, inspectors: 1 } })));
+    expect(one.status).toBe(0);
+    expect(one.stderr).toContain('按 2 人抽取');
+  });
+
+  it('answers to the largest file in time', () => {
+    const ids = (letter: string, n: number) => Array.from({ length: n }, (_, at) => `${letter}${at}`);
+    const large = {
+      ...{ ...request, excluded: [], conflicts: [], take: { objects: 1000, inspectors: 2 } },
+      ...{ objects: { version: 'a', ids: ids('P', 100_000) }, inspectors: { version: 'b', ids: ids('I', 1000) } },
+    };
+    const answer = gongzhi('draw', file('large.json', JSON.stringify(large)), '--json');
+    expect(answer.status).toBe(0);
+    expect((JSON.parse(answer.stdout) as { drawn: unknown[] }).drawn).toHaveLength(1000);
   });
 });
