@@ -177,7 +177,7 @@ describe('draw', () => {
     const ids = (letter: string, n: number) => Array.from({ length: n }, (_, at) => `${letter}${at}`);
     const large = {
       ...{ ...request, excluded: [], conflicts: [], take: { objects: 1000, inspectors: 2 } },
-      ...{ objects: { version: 'a', ids: ids('P', 100_000) }, inspectors: { version: 'b', ids: ids('I', 1000) } },
+      ...{ objects: { version: 'a', ids: ids('P', 100_000) }, inspectors: { version: 'b', ids: ids('I', 500) } },
     };
     const answer = gongzhi('draw', file('large.json', JSON.stringify(large)), '--json');
     expect(answer.status).toBe(0);

@@ -107,7 +107,7 @@ describe('a draw file', () => {
       ...{ date: file.date, witness: '1', take: { objects: 20_000, inspectors: 2 } },
       ...{ objects: { version: 'a', ids: many('P', 20_000) }, inspectors: { version: 'b', ids: many('I', 20_000) } },
     };
-    expect(faults(large).join()).toContain('超过上限 1000000');
+    expect(faults(large).join()).toContain('超过上限 500000');
     expect(faults({ ...file, objects: { version: 'a', ids: many('P', 100_001) } })[0]).toContain('超过上限 100000');
     let deep: unknown = 1;
     for (let level = 0; level < 5000; level += 1) deep = [deep];

@@ -11,7 +11,7 @@ export type DrawFileReading =
 
 const MOST_CONFLICTS = 200_000;
 /** Objects taken times inspectors: keys that have to be computed. Far beyond any district, and a few seconds' work. */
-const MOST_PAIRS = 1_000_000;
+const MOST_PAIRS = 500_000;
 
 /** A draw file from parsed JSON, or every fault with its path. */
 export function parseDrawFile(json: unknown): DrawFileReading {
