@@ -38,6 +38,7 @@ export function newCampaign(year: number, theme: CampaignTheme): Campaign {
     },
     places: each(() => ({ ...blankPlaces })),
     sheets: each(category => copySheet(sheetTemplates[category])),
+    sheetDrafts: {},
     conditions: { ...proposedConditions, creditLevels: [...proposedConditions.creditLevels] },
     priorModelProjects: '',
     summary: { work: '', results: '', problems: '', next: '' },

@@ -92,6 +92,8 @@ export const campaignSchema = z.object({
   }),
   places: perCategory(placesSchema),
   sheets: perCategory(scoreSheetSchema),
+  /** Sheets that are being changed, by category: what was typed and does not count yet. */
+  sheetDrafts: z.record(z.string(), scoreSheetSchema),
   conditions: conditionsSchema,
   /**
    * 示范项目 that the district had before its dossiers were kept here, with the paper that says so (AW-5); empty: none.
