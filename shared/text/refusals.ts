@@ -11,6 +11,7 @@ import { evidenceRefusals } from './refusals/evidence';
 import { hostRefusals } from './refusals/host';
 import { journalRefusals } from './refusals/journal';
 import { meetingsRefusals } from './refusals/meetings';
+import { nominationProcessRefusals } from './refusals/nomination-process';
 import { packagesRefusals } from './refusals/packages';
 import { registerRefusals } from './refusals/register';
 import { topicsRefusals } from './refusals/topics';
@@ -34,6 +35,7 @@ export const refusals = {
   ...hostRefusals,
   ...journalRefusals,
   ...meetingsRefusals,
+  ...nominationProcessRefusals,
   ...packagesRefusals,
   ...registerRefusals,
   ...topicsRefusals,
