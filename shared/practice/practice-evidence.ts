@@ -3,6 +3,7 @@ import type { ChangeDraft, CommandContext } from '../journal/draft';
 import { finalRows } from './final-rows';
 import { MemoryStore } from './memory-store';
 import { sampleCampaigns } from './sample-campaigns';
+import { sampleDossiers } from './sample-dossiers';
 import { sampleStaff } from './sample-staff';
 
 /** Applies what it makes to the store, by the ordinary commands. */
@@ -13,6 +14,7 @@ const samples: readonly Sample[] = [
   sampleStaff,
   // Dossiers rest on all that is above them.
   sampleCampaigns,
+  sampleDossiers,
 ];
 
 /** The evidence registers and the running campaign of the practice district. */

@@ -6,6 +6,7 @@ import { coordinationPeopleRefusals } from './refusals/coordination-people';
 import { deskRefusals } from './refusals/desk';
 import { disclosuresRefusals } from './refusals/disclosures';
 import { documentsRefusals } from './refusals/documents';
+import { dossiersRefusals } from './refusals/dossiers';
 import { electionsRefusals } from './refusals/elections';
 import { evidenceRefusals } from './refusals/evidence';
 import { hostRefusals } from './refusals/host';
@@ -30,6 +31,7 @@ export const refusals = {
   ...deskRefusals,
   ...disclosuresRefusals,
   ...documentsRefusals,
+  ...dossiersRefusals,
   ...electionsRefusals,
   ...evidenceRefusals,
   ...hostRefusals,

@@ -55,6 +55,9 @@ function judge(entry: Against, facts: EligibilityFacts): [CheckVerdict, string] 
   // What lies with the company or the project weighs on a person only by his own part in it; lists name the company whole.
   const another = facts.person !== null && entry.of !== 'person';
   if (another && entry.kind !== 'black-list') return ['unclear', '须核实本人是否负有责任'];
+  if (facts.category === 'modelCompany' && entry.of === 'project')
+    return ['unclear', '发生在企业的在管项目，须认定企业是否负有责任'];
+  if (entry.kind === 'veto' && entry.ground === null) return ['unclear', '是否属于一票否决情形，须由经办人认定'];
   switch (entry.kind) {
     case 'veto':
     case 'black-list':

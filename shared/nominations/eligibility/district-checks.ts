@@ -1,10 +1,15 @@
 import { needsModelProject } from '../category';
+import { stageNeeds } from '../dossier-stages';
 import type { EligibilityCheck, EligibilityFacts } from '../eligibility-facts';
 import { makeCheck } from './make-check';
 
 /** What does not lie with the nominee: a 示范项目 in the district (AW-5), and what other departments know (D2-5). */
 export function districtChecks(facts: EligibilityFacts): EligibilityCheck[] {
-  return [...(needsModelProject.includes(facts.category) ? [modelProject(facts)] : []), outside(facts)];
+  const asked = stageNeeds[facts.category].departments === 'needed' || facts.outside.value !== null;
+  return [
+    ...(needsModelProject.includes(facts.category) ? [modelProject(facts)] : []),
+    ...(asked ? [outside(facts)] : []),
+  ];
 }
 
 function modelProject(facts: EligibilityFacts): EligibilityCheck {
