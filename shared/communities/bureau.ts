@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { disclosureSwitchesSchema } from '../coordination/disclosure-switches';
+import { assessmentSwitchesSchema } from '../evidence/assessments/assessment-switches';
 import { creditSwitchesSchema } from '../evidence/credit-switches';
 
 export const jurisdictionSchema = z.enum(['national', 'shandong', 'qingdao']);
@@ -20,5 +21,7 @@ export const settingsSchema = z.object({
   disclosure: disclosureSwitchesSchema.optional(),
   /** How it reads what no article sets on credit files; absent: as the program proposes. */
   credit: creditSwitchesSchema.optional(),
+  /** How it reads what the measure leaves open on red cards; absent: as the program proposes. */
+  assessment: assessmentSwitchesSchema.optional(),
 });
 export type BureauSettings = z.infer<typeof settingsSchema>;

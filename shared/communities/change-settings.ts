@@ -6,7 +6,7 @@ import { settingsSchema, type BureauSettings } from './bureau';
 export const SETTINGS_ROW = 'bureau';
 
 /** What the form of the bureau holds. */
-type BureauInput = Omit<BureauSettings, 'practice' | 'disclosure' | 'credit'>;
+type BureauInput = Omit<BureauSettings, 'practice' | 'disclosure' | 'credit' | 'assessment'>;
 
 /** Changes the bureau's settings. Whether a store is for practice is decided when it is made and never afterwards. */
 export function changeSettings(present: BureauSettings, input: BureauInput): Result<ChangeDraft> {
@@ -21,7 +21,9 @@ export function changeSettings(present: BureauSettings, input: BureauInput): Res
   });
 }
 
-const fieldWords: Readonly<Record<Exclude<keyof BureauSettings, 'practice' | 'disclosure' | 'credit'>, string>> = {
+const fieldWords: Readonly<
+  Record<Exclude<keyof BureauSettings, 'practice' | 'disclosure' | 'credit' | 'assessment'>, string>
+> = {
   city: '市',
   district: '区',
   bureau: '单位全称',

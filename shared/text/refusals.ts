@@ -1,3 +1,4 @@
+import { assessmentsRefusals } from './refusals/assessments';
 import { attachmentsRefusals } from './refusals/attachments';
 import { backupRefusals } from './refusals/backup';
 import { campaignsRefusals } from './refusals/campaigns';
@@ -15,6 +16,8 @@ import { meetingsRefusals } from './refusals/meetings';
 import { nominationProcessRefusals } from './refusals/nomination-process';
 import { packagesRefusals } from './refusals/packages';
 import { registerRefusals } from './refusals/register';
+import { repairFundRefusals } from './refusals/repair-fund';
+import { surveysRefusals } from './refusals/surveys';
 import { topicsRefusals } from './refusals/topics';
 import { trainingRefusals } from './refusals/training';
 import { voteRefusals } from './refusals/vote';
@@ -23,6 +26,7 @@ import type { RefusalWords } from './refusals/refusal-words';
 
 /** One list of every expected failure: what it says to the officer, and what to do next. */
 export const refusals = {
+  ...assessmentsRefusals,
   ...attachmentsRefusals,
   ...backupRefusals,
   ...campaignsRefusals,
@@ -40,6 +44,8 @@ export const refusals = {
   ...nominationProcessRefusals,
   ...packagesRefusals,
   ...registerRefusals,
+  ...repairFundRefusals,
+  ...surveysRefusals,
   ...topicsRefusals,
   ...trainingRefusals,
   ...voteRefusals,
