@@ -11,6 +11,7 @@ import { dossiersRefusals } from './refusals/dossiers';
 import { electionsRefusals } from './refusals/elections';
 import { evidenceRefusals } from './refusals/evidence';
 import { hostRefusals } from './refusals/host';
+import { inspectionsRefusals } from './refusals/inspections';
 import { journalRefusals } from './refusals/journal';
 import { meetingsRefusals } from './refusals/meetings';
 import { nominationProcessRefusals } from './refusals/nomination-process';
@@ -39,6 +40,7 @@ export const refusals = {
   ...electionsRefusals,
   ...evidenceRefusals,
   ...hostRefusals,
+  ...inspectionsRefusals,
   ...journalRefusals,
   ...meetingsRefusals,
   ...nominationProcessRefusals,
