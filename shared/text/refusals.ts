@@ -19,7 +19,6 @@ import { packagesRefusals } from './refusals/packages';
 import { registerRefusals } from './refusals/register';
 import { repairFundRefusals } from './refusals/repair-fund';
 import { surveysRefusals } from './refusals/surveys';
-import { rostersRefusals } from './refusals/rosters';
 import { topicsRefusals } from './refusals/topics';
 import { trainingRefusals } from './refusals/training';
 import { voteRefusals } from './refusals/vote';
@@ -49,7 +48,6 @@ export const refusals = {
   ...registerRefusals,
   ...repairFundRefusals,
   ...surveysRefusals,
-  ...rostersRefusals,
   ...topicsRefusals,
   ...trainingRefusals,
   ...voteRefusals,

@@ -1,7 +1,10 @@
 import { TabLinks } from '../../components/tab-links';
 
 /** In this order: 年度, 名额, 申报, 评审与公示, 推荐报送, 统计; what is not built is absent. */
-const tabs = [{ to: '/nominations', title: '年度' }];
+const tabs = [
+  { to: '/nominations', title: '年度' },
+  { to: '/nominations/dossiers', title: '申报' },
+];
 
 export function NominationsTabs() {
   return <TabLinks label="文明创建的内容" tabs={tabs} />;

@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router';
+import { nominationCategories } from '#shared/nominations/category';
+import { checkVerdicts } from '#shared/nominations/eligibility-facts';
+import type { GridColumn } from '../../../grid/grid-column';
+import type { DossierLine } from './dossiers-view';
+
+export const dossierColumns: readonly GridColumn<DossierLine>[] = [
+  {
+    key: 'number',
+    title: '编号',
+    width: 150,
+    pinned: true,
+    text: line => line.number,
+    render: line => (
+      <Link to={`/nominations/dossiers/${line.id}`} tabIndex={-1}>
+        {line.number}
+      </Link>
+    ),
+  },
+  { key: 'name', title: '推荐对象', width: 168, text: line => line.name },
+  { key: 'category', title: '类别', width: 132, text: line => nominationCategories[line.category] },
+  { key: 'unit', title: '单位、项目', flex: 1, width: 200, text: line => line.unit },
+  { key: 'street', title: '街道', width: 88, text: line => line.street },
+  {
+    key: 'stage',
+    title: '阶段',
+    width: 128,
+    text: line => line.stageWords,
+    tone: line => (line.standing === 'fallen' ? 'bad' : undefined),
+  },
+  {
+    key: 'verdict',
+    title: '资格',
+    width: 112,
+    text: line => (line.open > 0 ? `${checkVerdicts[line.verdict]} ${line.open} 项` : checkVerdicts[line.verdict]),
+    tone: line => (line.verdict === 'met' ? undefined : line.verdict === 'unclear' ? 'warn' : 'bad'),
+  },
+  {
+    key: 'gaps',
+    title: '缺项',
+    width: 64,
+    numeric: true,
+    text: line => (line.gaps > 0 ? String(line.gaps) : ''),
+  },
+  { key: 'next', title: '下一步', width: 232, text: line => line.next },
+  { key: 'rank', title: '排序', width: 64, numeric: true, text: line => (line.rank === null ? '' : String(line.rank)) },
+];
