@@ -19,6 +19,7 @@ import { packagesRefusals } from './refusals/packages';
 import { registerRefusals } from './refusals/register';
 import { repairFundRefusals } from './refusals/repair-fund';
 import { surveysRefusals } from './refusals/surveys';
+import { rostersRefusals } from './refusals/rosters';
 import { topicsRefusals } from './refusals/topics';
 import { trainingRefusals } from './refusals/training';
 import { voteRefusals } from './refusals/vote';
@@ -48,6 +49,7 @@ export const refusals = {
   ...registerRefusals,
   ...repairFundRefusals,
   ...surveysRefusals,
+  ...rostersRefusals,
   ...topicsRefusals,
   ...trainingRefusals,
   ...voteRefusals,
