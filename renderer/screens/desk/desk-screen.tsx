@@ -12,6 +12,7 @@ import { topicDigest } from '../../store/queries/topic-digest';
 import { useDigest } from '../../store/use-digest';
 import { useRows } from '../../store/use-rows';
 import { Begin } from './begin';
+import { campaignLines } from './campaign-lines';
 import { meetingDigest } from '../coordination/meetings/meeting-digest';
 import { DueList } from './due-list';
 import { dueLines } from './due-view';
@@ -38,6 +39,7 @@ export function DeskScreen() {
   const projects = useRows('projects');
   const registers = useRows('registers');
   const packages = useRows('packages');
+  const campaigns = useRows('campaigns');
   const meetings = useDigest(meetingDigest);
   const topics = useDigest(topicDigest);
   const backup = useAnswer(askBackup).value;
@@ -104,6 +106,7 @@ export function DeskScreen() {
               ...training,
               ...meetingWaitingLines(meetings ?? [], settings.jurisdiction, today),
               ...topicLines(topics ?? [], today),
+              ...campaignLines(campaigns ?? [], today),
               ...disclosures,
             ])}
           />

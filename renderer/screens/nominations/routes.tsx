@@ -1,8 +1,11 @@
-import type { AnyRoute } from '@tanstack/react-router';
 import { screenRoute } from '../../app/screen-route';
 
-export const nominationRoutes: AnyRoute[] = [
+export const nominationRoutes = [
+  screenRoute('/nominations', () => import('./campaign/campaign-screen'), 'CampaignScreen'),
+  screenRoute('/nominations/new', () => import('./campaign/new-campaign-screen'), 'NewCampaignScreen'),
+  screenRoute('/nominations/places', () => import('./places/places-screen'), 'PlacesScreen'),
   screenRoute('/nominations/dossiers', () => import('./dossiers/dossiers-screen'), 'DossiersScreen'),
   screenRoute('/nominations/dossiers/new', () => import('./dossiers/new-dossier-screen'), 'NewDossierScreen'),
   screenRoute('/nominations/dossiers/$id', () => import('./dossier/dossier-screen'), 'DossierScreen'),
+  screenRoute('/nominations/pictures', () => import('./pictures/pictures-screen'), 'PicturesScreen'),
 ];

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { dayOf, type Day } from '#shared/basics/dates';
+import { proposedCreditSwitches } from '#shared/evidence/credit-switches';
+import type { Campaign } from '#shared/nominations/campaign';
+import type { DossierRow } from '#shared/nominations/dossier-story';
+import { useRows } from '../../../store/use-rows';
+import type { RegisterSource } from './register-pictures';
+
+export interface PictureSource extends RegisterSource {
+  readonly campaign: Campaign;
+  readonly streets: readonly { readonly id: string; readonly name: string }[];
+}
+
+const named = (rows: readonly { readonly id: string; readonly body: { readonly name: string } }[]) =>
+  rows.map(({ id, body }) => ({ id, name: body.name })).sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'));
+
+/** Everything that the pictures are drawn from; null while loading. */
+export function usePictureSource(campaign: Campaign): PictureSource | null {
+  const dossiers = useRows('dossiers', { year: campaign.year });
+  const streets = useRows('streets');
+  const companies = useRows('companies');
+  const certificates = useRows('standardCertificates');
+  const levels = useRows('creditLevels');
+  return useMemo(() => {
+    if (!dossiers || !streets || !companies || !certificates || !levels) return null;
+    const today: Day = dayOf(new Date());
+    const rows: readonly DossierRow[] = dossiers;
+    return {
+      ...{ campaign, today, dossiers: rows, certificates, levels },
+      streets: named(streets),
+      companies: named(companies),
+      switches: proposedCreditSwitches,
+    };
+  }, [campaign, dossiers, streets, companies, certificates, levels]);
+}
