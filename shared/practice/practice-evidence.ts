@@ -2,9 +2,12 @@ import type { Day } from '../basics/dates';
 import type { ChangeDraft, CommandContext } from '../journal/draft';
 import { finalRows } from './final-rows';
 import { MemoryStore } from './memory-store';
+import { sampleAssessments } from './sample-assessments';
 import { sampleCampaigns } from './sample-campaigns';
 import { sampleDossiers } from './sample-dossiers';
+import { sampleRepairUses } from './sample-repair-uses';
 import { sampleStaff } from './sample-staff';
+import { sampleSurveys } from './sample-surveys';
 
 /** Applies what it makes to the store, by the ordinary commands. */
 type Sample = (store: MemoryStore, context: CommandContext, today: Day) => void;
@@ -12,6 +15,9 @@ type Sample = (store: MemoryStore, context: CommandContext, today: Day) => void;
 /** In the order in which they rest on one another: rosters first, dossiers last. */
 const samples: readonly Sample[] = [
   sampleStaff,
+  sampleAssessments,
+  sampleSurveys,
+  sampleRepairUses,
   // Dossiers rest on all that is above them.
   sampleCampaigns,
   sampleDossiers,

@@ -21,13 +21,15 @@ interface PracticeElection {
   readonly until: StageId;
   readonly candidates: number;
   readonly seats: number;
+  /** Whether the owners also vote on a use of the repair fund. */
+  readonly repairFund?: boolean;
 }
 
 /** One case in each state that is worth trying: just opened, before the matters, ballots to enter, certified. */
 const elections: readonly PracticeElection[] = [
   { project: 0, kind: 'first', meetingIn: -2, until: 'entry', candidates: 7, seats: 5 },
   { project: 4, kind: 'renewal', meetingIn: 22, until: 'candidates', candidates: 7, seats: 5 },
-  { project: 2, kind: 'first', meetingIn: -12, until: 'certified', candidates: 8, seats: 5 },
+  { project: 2, kind: 'first', meetingIn: -12, until: 'certified', candidates: 8, seats: 5, repairFund: true },
   { project: 6, kind: 'first', meetingIn: 40, until: 'opened', candidates: 7, seats: 5 },
 ];
 

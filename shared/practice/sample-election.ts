@@ -32,6 +32,8 @@ export interface SampleElectionInput {
   readonly meeting: Day;
   readonly candidates: number;
   readonly seats: number;
+  /** Whether the owners also vote on a use of the repair fund (`sample-repair-uses.ts`). */
+  readonly repairFund?: boolean;
   /** The stage in which the case is left. */
   readonly until: StageId;
   readonly officerId: string;
@@ -114,6 +116,7 @@ class SampleRun {
     }
     add(8, '利用共有部分设置快递柜', '快递柜设在东门内侧，收益归全体业主所有。');
     add(3, '选举业主委员会委员', '', this.input.seats);
+    if (this.input.repairFund) add(5, '使用维修资金', '小区道路沥青罩面和雨水井更新，预算 268,900.00 元。');
     this.#advance(this.#days.noticePosted, '08:50');
   }
 
