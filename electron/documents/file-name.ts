@@ -2,12 +2,12 @@
 const forbidden = /[\\/:*?"<>|\u0000-\u001f]/g;
 
 /** A document's title as a file name that Windows, Linux and a FAT-formatted stick take. */
-export function documentFileName(title: string, number: number | null): string {
+export function documentFileName(title: string, number: number | null, ending = 'docx'): string {
   const plain =
     title
       .replace(forbidden, '')
       .replace(/[\s.]+$/, '')
       .trim()
       .slice(0, 80) || '文件';
-  return `${number === null ? '' : `${String(number).padStart(2, '0')}-`}${plain}.docx`;
+  return `${number === null ? '' : `${String(number).padStart(2, '0')}-`}${plain}.${ending}`;
 }

@@ -152,6 +152,15 @@ export const inputs = {
   'documents.exportBallots': z
     .object({ operation: z.string().max(64), job: z.unknown(), folder: path, overwrite: z.boolean() })
     .strict(),
+  /** The draw file of a held draw (formats.md 6) as JSON, checked as `gongzhi draw` checks it. */
+  'documents.exportDraw': z
+    .object({
+      title: z.string().min(1).max(100),
+      file: z.record(z.string(), z.unknown()),
+      folder: path,
+      overwrite: z.boolean(),
+    })
+    .strict(),
 
   /** One part of a file that is to be attached, in order; `bytes` is the whole file's length. Kept in memory until `put`. */
   'attachments.send': z
@@ -413,6 +422,7 @@ export interface Outputs {
       readonly attachments: readonly StatedAttachment[];
     } | null;
   };
+  'documents.exportDraw': { readonly path: string };
   'documents.export': { readonly paths: readonly string[] };
   'documents.print': { readonly path: string };
   'documents.exportBallots': { readonly path: string; readonly ballots: number };

@@ -43,6 +43,7 @@ export const callNames = [
   'packages.export',
   'packages.verify',
   'documents.export',
+  'documents.exportDraw',
   'documents.print',
   'documents.exportBallots',
   'attachments.send',

@@ -271,6 +271,11 @@ describe('what the program writes', () => {
       },
       'packages.verify': 'writes nothing',
       'documents.export': () => call('documents.export', { operation: 'd', models, folder, overwrite: false }),
+      'documents.exportDraw': () => {
+        const pools = { objects: { version: 'a', ids: ['P1'] }, inspectors: { version: 'b', ids: ['I1', 'I2'] } };
+        const file = { date: '2024-09-02', witness: '417', ...pools, take: { objects: 1, inspectors: 2 } };
+        return call('documents.exportDraw', { title: '抽查', file, folder, overwrite: false });
+      },
       'documents.print': () => call('documents.print', { operation: 'p', models }),
       'documents.exportBallots': () =>
         call('documents.exportBallots', { operation: 'b', job: ballotsJobOf(20), folder, overwrite: false }),

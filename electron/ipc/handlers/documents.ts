@@ -1,12 +1,15 @@
 import { refuse } from '#shared/basics/result';
 import { ballotsJobSchema } from '#shared/documents/ballots-job';
 import { exportBallots } from '../../documents/export-ballots';
+import { exportDraw } from '../../documents/export-draw';
 import { exportDocuments } from '../../documents/export-documents';
 import { readModels } from '../../documents/read-models';
 import { printDocuments } from '../../print/print-documents';
 import type { Handlers } from '../handler';
 
-export const documentHandlers: Handlers<'documents.export' | 'documents.exportBallots' | 'documents.print'> = {
+export const documentHandlers: Handlers<
+  'documents.export' | 'documents.exportBallots' | 'documents.exportDraw' | 'documents.print'
+> = {
   'documents.export': async ({ operation, models, folder, overwrite }, { session, operations }) => {
     const store = session.open();
     if (!store.ok) return store;
@@ -22,6 +25,10 @@ export const documentHandlers: Handlers<'documents.export' | 'documents.exportBa
       return refuse('call-input-invalid', { field: `job.${read.error.issues[0]?.path.join('.') ?? ''}` });
     const marked = { ...read.data, practice: store.value.practice };
     return operations.run(operation, running => exportBallots(marked, folder, overwrite, running));
+  },
+  'documents.exportDraw': async ({ title, file, folder, overwrite }, { session }) => {
+    const store = session.open();
+    return store.ok ? exportDraw(title, file, folder, overwrite) : store;
   },
   // Works while locked as well: the recovery key is printed before there is a store.
   'documents.print': async ({ operation, models }, { session, operations, folders, log, now, printPdf, openPath }) => {
