@@ -5,6 +5,7 @@ import { MemoryStore } from './memory-store';
 import { sampleAssessments } from './sample-assessments';
 import { sampleCampaigns } from './sample-campaigns';
 import { sampleDossiers } from './sample-dossiers';
+import { sampleInspections } from './sample-inspections';
 import { sampleRepairUses } from './sample-repair-uses';
 import { sampleStaff } from './sample-staff';
 import { sampleSurveys } from './sample-surveys';
@@ -15,6 +16,7 @@ type Sample = (store: MemoryStore, context: CommandContext, today: Day) => void;
 /** In the order in which they rest on one another: rosters first, dossiers last. */
 const samples: readonly Sample[] = [
   sampleStaff,
+  sampleInspections,
   sampleAssessments,
   sampleSurveys,
   sampleRepairUses,
