@@ -45,3 +45,12 @@ export function proposedPages(material: Pick<Material, 'attachments'>): number |
     ? material.attachments.length
     : null;
 }
+
+/** The last page of the bound dossier; null while a page count is missing: a page cannot be held against it then. */
+export function lastPageOf(materials: readonly Material[]): number | null {
+  const bound = numberPages(materials).filter(
+    ({ material }) => material.provided === 'in-package' || material.provided === 'on-paper',
+  );
+  if (bound.length === 0 || bound.some(({ until }) => until === null)) return null;
+  return Math.max(...bound.map(({ until }) => until ?? 0));
+}

@@ -1,11 +1,18 @@
 import { sha256Hex } from '../basics/sha256';
 import { canonicalBytes } from '../packages/canonical-json';
 import type { Dossier } from './dossier';
+import { materialItems } from './material-list';
 
 type Review = Dossier['reviews'][number];
 
-/** Papers that come into being after the review and cannot make it stale: 推荐函, 公示材料. */
-const laterItems: readonly string[] = ['letter', 'posting'];
+/**
+ * Papers that cannot make a review stale: the district's own 公示材料, which comes later, and what the program prints, whose
+ * content is looked at where it stands.
+ */
+const unseen: readonly string[] = [
+  'posting',
+  ...materialItems.filter(({ made }) => made === 'program').map(({ id }) => id),
+];
 
 /**
  * What two officers looked at, as one lower-case hex: form, deed, papers, scores, opinions, rulings, and that the dossier went
@@ -15,7 +22,7 @@ export function reviewDigest(dossier: Dossier): string {
   const { nominee, companyId, projectId, streetId, form, photo, deed, pledgedOn, consentedOn, scores } = dossier;
   const seen = {
     ...{ nominee, companyId, projectId, streetId, form, photo, deed, pledgedOn, consentedOn, scores },
-    materials: dossier.materials.filter(({ item }) => !laterItems.includes(item)),
+    materials: dossier.materials.filter(({ item }) => !unseen.includes(item)),
     opinions: dossier.opinions,
     rulings: dossier.rulings,
     falls: dossier.falls.map(({ at, cause }) => ({ at, cause })),

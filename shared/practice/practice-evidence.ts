@@ -4,6 +4,7 @@ import { finalRows } from './final-rows';
 import { MemoryStore } from './memory-store';
 import { sampleAssessments } from './sample-assessments';
 import { sampleCampaigns } from './sample-campaigns';
+import { sampleDossierProcess } from './sample-dossier-process';
 import { sampleDossiers } from './sample-dossiers';
 import { sampleInspections } from './sample-inspections';
 import { sampleRepairUses } from './sample-repair-uses';
@@ -23,6 +24,7 @@ const samples: readonly Sample[] = [
   // Dossiers rest on all that is above them.
   sampleCampaigns,
   sampleDossiers,
+  sampleDossierProcess,
 ];
 
 /** The evidence registers and the running campaign of the practice district. */

@@ -146,6 +146,23 @@ const samples: readonly SampleDossier[] = [
     state: 'whole',
     yearsBack: 1,
   },
+  ...(
+    [
+      [practiceStaffId(1, 1), 'cleaner'],
+      [practiceStaffId(2, 2), 'engineer'],
+      [practiceStaffId(3, 5), 'guard'],
+    ] as const
+  ).map(([id, deed]) => ({
+    ...{ category: 'star' as const, nominee: { id }, deed, state: 'whole' as const },
+    form: { ...person, resume, honours: '2025年 公司“服务标兵”' },
+  })),
+  {
+    category: 'modelProject',
+    nominee: { id: projectId(1) },
+    deed: 'project',
+    form: { managerPhone: '19905329944', honours: '无', committee: '2024年3月 第一届', selfScore: '95.00' },
+    state: 'whole',
+  },
 ];
 
 /** Dossiers of all five categories as their applicants handed them in; the chain takes them further. */

@@ -8,12 +8,14 @@ import type { DossierRow } from '#shared/nominations/dossier-story';
 import { freshReviews, staleReviews } from '#shared/nominations/review-digest';
 import { breakOffPosting } from '#shared/nominations/process/break-off-posting';
 import { closePostings } from '#shared/nominations/process/close-posting';
-import { fillScores } from '#shared/nominations/process/fill-scores';
+import { fillScores, keepScores } from '#shared/nominations/process/fill-scores';
 import { giveOpinion } from '#shared/nominations/process/give-opinion';
 import { openPostings, type OpenPostingInput } from '#shared/nominations/process/open-posting';
 import { addObjection, handleObjection } from '#shared/nominations/process/posting-objections';
 import { stageFactsOf } from '#shared/nominations/process/process-facts';
-import { endDossier, resumeDossier, returnDossier } from '#shared/nominations/process/return-dossier';
+import { returnDossier } from '#shared/nominations/process/return-dossier';
+import { declineDossier, resumeDossier } from '#shared/nominations/commands/end-dossier';
+import { letFall } from '#shared/nominations/process/fall-back';
 import { reviewDossier } from '#shared/nominations/process/review-dossier';
 import { submitDossier } from '#shared/nominations/process/submit-dossier';
 import {
@@ -142,6 +144,18 @@ describe('scores', () => {
   it('keep pages in one way of writing', () => {
     const filled = rowAfter(row, fill({ pages: '第12—15页，１８' }));
     expect(filled.body.scores.district?.scores[0]?.pages).toBe('12-15、18');
+  });
+
+  it('are kept while they are typed: what has a fault stays as it was, and nothing moves on', () => {
+    const typed = scores.map((score, at) => (at === 0 ? { ...score, points: 50, reason: '' } : score));
+    const input = { level: 'district' as const, by: '', on: '2026-10-08', scores: typed };
+    const draft = keepScores(row, input, { campaign, lastPage: 40 }, nominationContext());
+    const kept = draft?.changes[0]?.body as Dossier;
+    expect(kept.scores.district?.scores).toHaveLength(scores.length - 1);
+    expect(kept.story).toEqual(row.body.story);
+    expect(kept.stage).toBe('review');
+    const again = { id: row.id, body: kept };
+    expect(keepScores(again, input, { campaign, lastPage: 40 }, nominationContext())).toBeNull();
   });
 
   it('do not ask for a page range that is not counted yet', () => {
@@ -335,10 +349,15 @@ describe('going back and ending', () => {
     expect(code(returnDossier(row, { to: 'draft', reason: ' ' }, nominationContext()))).toBe('process-reason-missing');
   });
 
-  it('can be taken back by resuming', () => {
-    const ended = rowAfter(row, endDossier(row, { as: 'withdrawn', reason: '企业申请撤回' }, nominationContext()));
-    expect(code(returnDossier(ended, { to: 'draft', reason: 'x' }, nominationContext()))).toBe('process-ended');
-    const resumed = rowAfter(ended, resumeDossier(ended, { reason: '企业撤销申请' }, nominationContext()));
-    expect(resumed.body).toMatchObject({ standing: 'open', stage: 'approved' });
+  it('an officer lets fall what no register speaks of; declined and resumed, it is fallen still', () => {
+    expect(
+      code(letFall(broughtTo('review', aDossier('star', '2026-02'), campaign), { reason: 'x' }, nominationContext())),
+    ).toBe('process-fall-early');
+    expect(code(letFall(row, { reason: ' ' }, nominationContext()))).toBe('process-reason-missing');
+    const fallen = rowAfter(row, letFall(row, { reason: '媒体曝光待核实' }, nominationContext()));
+    expect(fallen.body).toMatchObject({ standing: 'fallen', stage: 'approved' });
+    const declined = rowAfter(fallen, declineDossier(fallen, '曝光属实', nominationContext()));
+    const resumed = rowAfter(declined, resumeDossier({ dossiers: [declined] }, declined, '澄清', nominationContext()));
+    expect(resumed.body.standing).toBe('fallen');
   });
 });

@@ -28,7 +28,10 @@ function end(
   return ok(dossierDraft(row, { standing, rank: null }, { command: `dossiers.${standing}`, words }, context));
 }
 
-/** Taken up again where it stopped, unless another dossier has come in for the same since. */
+/**
+ * Taken up again where it stopped, unless another dossier has come in for the same since. One that had fallen back is fallen
+ * again until its cause is gone (`takeUpDossier`); a recommendation does not come back by itself.
+ */
 export function resumeDossier(
   facts: DossiersOfYear,
   row: DossierRow,
@@ -41,5 +44,8 @@ export function resumeDossier(
   const twin = twinRefusal(facts, row.body, row.id, true);
   if (twin) return twin;
   const words = `恢复申报：${reason.trim()}`;
-  return ok(dossierDraft(row, { standing: 'open' }, { command: 'dossiers.resume', words }, context));
+  const fallen = row.body.falls.some(({ takenUpAt }) => takenUpAt === '');
+  return ok(
+    dossierDraft(row, { standing: fallen ? 'fallen' : 'open' }, { command: 'dossiers.resume', words }, context),
+  );
 }

@@ -1,5 +1,6 @@
+import { ok, refuse, type Result } from '../../basics/result';
 import type { ChangeDraft, CommandContext } from '../../journal/draft';
-import type { Dossier, DossierFall } from '../dossier';
+import { dossierStandings, type Dossier, type DossierFall } from '../dossier';
 import { tellDossier, type DossierRow } from '../dossier-story';
 import { stageOrder } from '../dossier-stages';
 import type { JudgedCheck } from '../eligibility/judge-checks';
@@ -65,4 +66,25 @@ function fell(dossier: Dossier, failing: readonly JudgedCheck[], context: Comman
   });
   const words = `退回重核：${failing.map(({ title }) => title).join('、')}`.slice(0, 400);
   return tellDossier(dossier, { standing: 'fallen', falls: [...dossier.falls, ...falls], rank: null }, words, context);
+}
+
+/** An officer lets a dossier fall back for what no register says, as after its recommendation. */
+export function letFall(
+  row: DossierRow,
+  input: { readonly reason: string },
+  context: CommandContext,
+): Result<ChangeDraft> {
+  const { number: at, standing, stage, falls } = row.body;
+  if (standing !== 'open') return refuse('process-ended', { standing: dossierStandings[standing] }, { at });
+  if (stageOrder(stage) < stageOrder('posting')) return refuse('process-fall-early', {}, { at });
+  const reason = input.reason.trim();
+  if (reason === '') return refuse('process-reason-missing', { act: '退回重核' }, { at });
+  const fall: DossierFall = {
+    ...{ at: context.now, check: 'officer', cause: `officer|${context.now}`, words: reason.slice(0, 500), stage },
+    ...{ source: null, takenUpAt: '', takenUpBy: '', reason: '' },
+  };
+  const patch = { standing: 'fallen' as const, falls: [...falls, fall], rank: null };
+  const body = tellDossier(row.body, patch, `退回重核：${reason}`.slice(0, 400), context);
+  const words = `${at}：退回重核`;
+  return ok({ command: 'dossier.fall', words, changes: [{ table: 'dossiers', id: row.id, body }] });
 }

@@ -2,16 +2,14 @@ import type { RefusalWords } from './refusal-words';
 
 export const nominationProcessRefusals = {
   'process-fallen': { words: '这份材料已退回重核', next: '原因消除后先“恢复办理”。' },
-  'process-ended': { words: '这份材料已“{standing}”', next: '确需继续的，先“恢复办理”并写明理由。' },
-  'process-not-ended': { words: '这份材料没有撤回，也没有不予推荐', next: '直接继续办理即可。' },
-  'process-recommended': { words: '这份材料已经推荐', next: '情况有变的，登记撤回并函告市主管部门。' },
+  'process-ended': { words: '这份材料已“{standing}”', next: '确需继续的，先恢复申报并写明理由。' },
+  'process-recommended': { words: '这份材料已经推荐', next: '情况有变的，先“退回重核”并函告市主管部门。' },
   'process-too-early': { words: '还在“{here}”，不能{act}', next: '先办到“{there}”。' },
   'process-too-late': { words: '已经到“{here}”，不能再{act}', next: '确需改动的，先退回“{there}”并写明理由。' },
   'process-day-invalid': { words: '{field}没有填写或不是存在的日期', next: '请按“2026-03-05”的样式填写。' },
   'process-day-later': { words: '{field} {day} 晚于今天', next: '请填写实际发生的日期。' },
   'process-day-far': { words: '{field} {day} 离今天太远', next: '请核对年份是否输错。' },
   'process-not-ready': { words: '还不能提交：{missing}', next: '补齐所列各项后再提交。' },
-  'process-nothing-changed': { words: '没有改动任何分数', next: '修改后再保存，或直接离开。' },
   'process-scorer-missing': { words: '没有填写{level}的评分人', next: '请填写评分人姓名或评分单位。' },
   'process-score-item': { words: '评分表中没有“{item}”这一项，或这一项填了两次', next: '请重新打开评分表后再填。' },
   'process-score-points': { words: '得分须在 0 到 {full} 分之间，最多两位小数', next: '请核对这一项的分值。' },
@@ -90,6 +88,7 @@ export const nominationProcessRefusals = {
     words: '排第 {place} 名，在 {places} 个名额之外',
     next: '请按排名推荐；前面的撤回或不予推荐后再试。',
   },
+  'process-fall-early': { words: '还没有到区级公示，不需要退回重核', next: '请直接退回需要补正的环节。' },
   'process-not-fallen': { words: '这份材料没有退回重核', next: '直接继续办理即可。' },
   'process-still-fallen': { words: '退回的原因还在：{title}（{words}）', next: '依据台账失效、修复或更新后再恢复。' },
 } satisfies Record<string, RefusalWords>;

@@ -119,11 +119,11 @@ function DossierBody({ row, places, index, campaign, today }: BodyProps) {
           </button>
         ))}
       </nav>
-      <div className="dossier-page">
+      <div className={part?.wide ? '' : 'dossier-page'}>
         <div className="dossier-main">
           {Part && <Part {...{ row, campaign, places, index, judgement, gaps, today }} dossiers={dossiers ?? []} />}
         </div>
-        <DossierBeside row={row} gaps={gaps} onGo={go} />
+        {!part?.wide && <DossierBeside row={row} gaps={gaps} onGo={go} />}
       </div>
       {act !== null && (
         <DossierAct act={act} row={row} dossiers={dossiers ?? []} today={today} onClose={() => setAct(null)} />
