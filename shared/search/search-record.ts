@@ -9,6 +9,7 @@ export const searchKinds = {
   election: '选举',
   topic: '议题',
   meeting: '会议',
+  task: '创建任务',
   act: '操作',
 } as const;
 export type SearchKind = keyof typeof searchKinds;

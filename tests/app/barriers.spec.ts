@@ -79,6 +79,8 @@ onEveryRuntime('no serious barriers', runtime => {
       ...['/coordination/topics/new'],
       ...['/training/sessions', '/training/sessions?at=new', '/training/programme'],
       ...[session, session.replace(/\?at=(.*)$/, '/$1/sign-in'), (trainee ?? '').replace(/^.*#/, '')],
+      ...['/nominations/new', '/nominations?part=plan', '/nominations?part=conditions', '/nominations?part=sheets'],
+      ...['/nominations?part=summary', '/nominations/places', '/nominations/pictures'],
       ...['/packages/verify', '/packages/keys', '/safety/restore', '/safety/log', '/safety/check'],
       ...['/settings/officers', '/settings/about'],
     ];

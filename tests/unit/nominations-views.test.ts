@@ -15,6 +15,7 @@ import { yearFigures } from '#shared/nominations/year-figures';
 import { MemoryStore } from '#shared/practice/memory-store';
 import { practiceEvidence } from '#shared/practice/practice-evidence';
 import { practiceStart } from '#shared/practice/practice-start';
+import { taskRecords } from '../../renderer/app/search/search-records';
 import { campaignLines } from '../../renderer/screens/desk/campaign-lines';
 import { nextTheme, nextYear } from '../../renderer/screens/nominations/campaign/new-campaign-view';
 import { groupSums, parsePoints, showPoints, sumWords } from '../../renderer/screens/nominations/campaign/sheets-view';
@@ -81,6 +82,15 @@ describe('the year on the screen', () => {
     expect(order[0]).toBe('late');
     expect(lines).toHaveLength(campaign.tasks.length);
     expect(tasksWords(lines)).toMatch(/^10 项任务，已完成 \d+ 项，逾期 1 项$/);
+  });
+
+  it('each task is found by its title, with the page that opens it', () => {
+    const records = taskRecords(store.all('campaigns').map(row => ({ ...row, rev: 1 })));
+    expect(records).toHaveLength(30);
+    expect(new Set(records.map(({ id }) => id)).size).toBe(30);
+    expect(records.find(({ title, day }) => title === '考评标兵企业' && day.startsWith('2026'))?.to).toBe(
+      '/nominations?year=2026&part=tasks&task=task-3',
+    );
   });
 
   it('proposes the next year and the next theme', () => {

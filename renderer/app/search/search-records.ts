@@ -1,6 +1,7 @@
 import { topicStages } from '#shared/coordination/topic';
 import type { TopicDigest } from '#shared/coordination/topic-digest';
 import { meetingKinds } from '#shared/coordination/meeting';
+import type { Row } from '#shared/journal/table-bodies';
 import type { PlaceFacts } from '#shared/communities/place-facts';
 import type { TermCase } from '#shared/elections/committee-term';
 import type { SearchRecord } from '#shared/search/search-record';
@@ -101,5 +102,18 @@ export function meetingRecords(meetings: readonly MeetingDigest[], names: Names)
       place: `${names.get(meeting.projectId) ?? names.get(meeting.communityId) ?? ''} ${meeting.date}`,
       day: meeting.date,
     }),
+  );
+}
+
+/** The tasks of campaign years, each with the page that opens it. */
+export function taskRecords(campaigns: readonly Row<'campaigns'>[]): SearchRecord[] {
+  return campaigns.flatMap(({ body: { year, tasks } }) =>
+    tasks.map(({ id, title, unit, due }) =>
+      record(`${year}:${id}`, 'task', title, `/nominations?year=${year}&part=tasks&task=${id}`, {
+        place: `${year} 年创建`,
+        words: unit,
+        day: due,
+      }),
+    ),
   );
 }

@@ -9,6 +9,7 @@ import { currentStore, type OpenStore } from '../../store/open-store';
 import { peopleDigest } from '../../store/queries/people-digest';
 import { topicDigest } from '../../store/queries/topic-digest';
 import { useDigest } from '../../store/use-digest';
+import { useRows } from '../../store/use-rows';
 import { areas } from '../navigation';
 import {
   electionRecords,
@@ -17,6 +18,7 @@ import {
   personRecords,
   placeRecords,
   programRecords,
+  taskRecords,
   topicRecords,
 } from './search-records';
 
@@ -49,6 +51,7 @@ export function useSearchIndex(): { readonly index: SearchIndex; readonly comple
   const topics = useDigest(topicDigest);
   const meetings = useDigest(meetingDigest);
   const cases = useDigest(termDigest);
+  const campaigns = useRows('campaigns');
   useEffect(() => {
     let stopped = false;
     void indexOf(store).then(made => stopped || setIndex(made));
@@ -85,6 +88,12 @@ export function useSearchIndex(): { readonly index: SearchIndex; readonly comple
     index,
     'meetings',
     useMemo(() => names && meetings && meetingRecords(meetings, names), [names, meetings]),
+    setFilled,
+  );
+  usePut(
+    index,
+    'campaigns',
+    useMemo(() => campaigns && taskRecords(campaigns), [campaigns]),
     setFilled,
   );
   const complete = Boolean(names && people && topics && meetings && cases);

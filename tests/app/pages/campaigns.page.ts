@@ -9,13 +9,17 @@ export class CampaignsPage {
     await this.page.getByRole('heading', { level: 1, name: '文明创建' }).waitFor();
   }
 
-  button = (name: string) => this.page.getByRole('button', { name, exact: true });
   notice = (words: string) => this.page.getByText(words).first();
-  row = (name: string) => this.page.getByRole('row', { name: new RegExp(name) }).first();
   summary = (part: string) => this.page.getByLabel(part, { exact: true });
+  summaryKept = () => this.page.locator('.summary-side').getByText('已保存').waitFor();
   chart = (section: string) => this.page.getByRole('region', { name: section }).locator('.echart');
 
-  /** Reports on the chosen task, without evidence. */
+  /** The title of the task that is open. */
+  chosenTask = () => this.page.locator('.task-here b').innerText();
+  taskState = (title: string) =>
+    this.page.locator('.task-list button', { hasText: title }).locator('.task-state').innerText();
+
+  /** Reports on the open task, without evidence. */
   async report(words: string, share: number): Promise<void> {
     await this.button('登记进展').click();
     await this.page.getByLabel('做了什么').fill(words);
@@ -29,5 +33,14 @@ export class CampaignsPage {
     await this.button('保存名额').click();
   }
 
-  summaryKept = () => this.page.locator('.summary-side').getByText('已保存').waitFor();
+  /** The first figure of a picture that is not 0, and the first row behind it. */
+  firstFigure = (section: string) =>
+    this.page
+      .getByRole('region', { name: section })
+      .locator('.picture-table button')
+      .filter({ hasText: /^[1-9]/ })
+      .first();
+  firstBehind = () => this.page.getByRole('dialog').locator('tbody a').first();
+
+  private button = (name: string) => this.page.getByRole('button', { name, exact: true });
 }

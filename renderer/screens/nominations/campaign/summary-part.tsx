@@ -83,9 +83,10 @@ export function SummaryPart({ chosen, row }: CampaignPartProps) {
         <div className="summary-side">
           {figures && <SummaryFigures figures={figures} />}
           {parts.map(({ key, label, hint }) => (
-            <label key={key} className="summary-part">
-              <span>{label}</span>
+            <div key={key} className="summary-part">
+              <label htmlFor={`summary-${key}`}>{label}</label>
               <Input.TextArea
+                id={`summary-${key}`}
                 value={summary[key]}
                 maxLength={8000}
                 disabled={!running}
@@ -93,7 +94,7 @@ export function SummaryPart({ chosen, row }: CampaignPartProps) {
                 placeholder={hint}
                 onChange={event => change({ [key]: event.target.value })}
               />
-            </label>
+            </div>
           ))}
           {running && (
             <p className="muted">

@@ -38,16 +38,17 @@ export function PriorForm({ campaign, held }: { readonly campaign: Campaign; rea
         <Tag color={marks[held.held].color}>{marks[held.held].words}</Tag>
         {held.words}
       </p>
-      <label className="summary-part">
-        <span>此前的示范项目和认定文件</span>
+      <div className="summary-part">
+        <label htmlFor="prior-model-projects">此前的示范项目和认定文件</label>
         <Input
+          id="prior-model-projects"
           maxLength={300}
           disabled={!running}
           value={words}
           placeholder="使用本程序以前已有的，写明项目和文号；没有的空着"
           onChange={event => setWords(event.target.value)}
         />
-      </label>
+      </div>
     </Section>
   );
 }
