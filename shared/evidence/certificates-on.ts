@@ -6,6 +6,13 @@ export interface CertificateRow {
   readonly body: StandardCertificate;
 }
 
+interface RowOf<Body> {
+  readonly id: string;
+  readonly body: Body;
+}
+
+type Counted = Pick<StandardCertificate, 'companyId' | 'state' | 'issuedOn' | 'validUntil' | 'audits'>;
+
 export const certificateStandings = {
   counts: '有效',
   'not-yet': '尚未颁发',
@@ -19,7 +26,7 @@ export type CertificateStanding = keyof typeof certificateStandings;
  * Whether a certificate (E4) counts on a day: issued by then, not past its expiry, not void, and its last audit by then was
  * passed. One that is disputed counts until the objection is decided.
  */
-export function certificateStanding(certificate: StandardCertificate, on: Day): CertificateStanding {
+export function certificateStanding(certificate: Counted, on: Day): CertificateStanding {
   if (certificate.state === 'void') return 'void';
   if (certificate.issuedOn > on) return 'not-yet';
   if (certificate.validUntil !== '' && certificate.validUntil < on) return 'expired';
@@ -29,6 +36,10 @@ export function certificateStanding(certificate: StandardCertificate, on: Day): 
 }
 
 /** Certificates of a company, for itself or for a project of it, that count on a day. */
-export function certificatesOn(certificates: readonly CertificateRow[], companyId: string, on: Day): CertificateRow[] {
+export function certificatesOn<Certificate extends Counted>(
+  certificates: readonly RowOf<Certificate>[],
+  companyId: string,
+  on: Day,
+): RowOf<Certificate>[] {
   return certificates.filter(({ body }) => body.companyId === companyId && certificateStanding(body, on) === 'counts');
 }

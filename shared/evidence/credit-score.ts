@@ -1,11 +1,11 @@
 import type { Day } from '../basics/dates';
-import type { CreditCategory, CreditEntry, CreditLevel } from './credit';
+import type { CreditCategory, CreditEntryLine, CreditLevel } from './credit';
 import { creditCounting, type CreditCounting } from './credit-counting';
 import type { CreditSwitches } from './credit-switches';
 
 interface CreditRow {
   readonly id: string;
-  readonly body: CreditEntry;
+  readonly body: CreditEntryLine;
 }
 
 export interface Summand {

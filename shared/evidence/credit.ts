@@ -26,6 +26,8 @@ export const creditEntrySchema = evidenceHeadSchema.extend({
   list: z.object({ colour: z.enum(['red', 'black']), from: dayOrNone, until: dayOrNone }).nullable(),
 });
 export type CreditEntry = z.infer<typeof creditEntrySchema>;
+/** An entry as lists and scores need it. */
+export type CreditEntryLine = Omit<CreditEntry, 'story' | 'attachments'>;
 
 /** The level that the provincial system issued (CR-1): entered, never computed by this program. */
 export const creditLevelSchema = evidenceHeadSchema.extend({
@@ -36,3 +38,4 @@ export const creditLevelSchema = evidenceHeadSchema.extend({
   issuedOn: dayOrNone,
 });
 export type IssuedLevel = z.infer<typeof creditLevelSchema>;
+export type IssuedLevelLine = Omit<IssuedLevel, 'story' | 'attachments'>;

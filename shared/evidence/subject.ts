@@ -13,3 +13,8 @@ export const subjectSchema = z.object({
   name: z.string().min(1).max(100),
 });
 export type Subject = z.infer<typeof subjectSchema>;
+
+/** Of whom, for the log: a company or project by its name, a person by his kind alone. */
+export function subjectWords({ kind, name }: Subject): string {
+  return kind === 'company' || kind === 'project' ? name : subjectKinds[kind];
+}

@@ -8,6 +8,9 @@ import { sampleDossierProcess } from './sample-dossier-process';
 import { sampleDossiers } from './sample-dossiers';
 import { sampleInspections } from './sample-inspections';
 import { sampleRepairUses } from './sample-repair-uses';
+import { sampleCertificates } from './sample-certificates';
+import { sampleCredit } from './sample-credit';
+import { sampleIncidents } from './sample-incidents';
 import { sampleStaff } from './sample-staff';
 import { sampleSurveys } from './sample-surveys';
 
@@ -21,6 +24,9 @@ const samples: readonly Sample[] = [
   sampleAssessments,
   sampleSurveys,
   sampleRepairUses,
+  sampleCredit,
+  sampleIncidents,
+  sampleCertificates,
   // Dossiers rest on all that is above them.
   sampleCampaigns,
   sampleDossiers,

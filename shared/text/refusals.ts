@@ -4,14 +4,17 @@ import { backupRefusals } from './refusals/backup';
 import { campaignsRefusals } from './refusals/campaigns';
 import { communitiesRefusals } from './refusals/communities';
 import { coordinationPeopleRefusals } from './refusals/coordination-people';
+import { creditRefusals } from './refusals/credit';
 import { deskRefusals } from './refusals/desk';
 import { disclosuresRefusals } from './refusals/disclosures';
 import { documentsRefusals } from './refusals/documents';
 import { dossiersRefusals } from './refusals/dossiers';
 import { electionsRefusals } from './refusals/elections';
 import { evidenceRefusals } from './refusals/evidence';
+import { evidenceSheetsRefusals } from './refusals/evidence-sheets';
 import { hostRefusals } from './refusals/host';
 import { inspectionsRefusals } from './refusals/inspections';
+import { incidentsRefusals } from './refusals/incidents';
 import { journalRefusals } from './refusals/journal';
 import { meetingsRefusals } from './refusals/meetings';
 import { nominationProcessRefusals } from './refusals/nomination-process';
@@ -20,6 +23,7 @@ import { registerRefusals } from './refusals/register';
 import { repairFundRefusals } from './refusals/repair-fund';
 import { surveysRefusals } from './refusals/surveys';
 import { rostersRefusals } from './refusals/rosters';
+import { standardsRefusals } from './refusals/standards';
 import { topicsRefusals } from './refusals/topics';
 import { trainingRefusals } from './refusals/training';
 import { voteRefusals } from './refusals/vote';
@@ -34,14 +38,17 @@ export const refusals = {
   ...campaignsRefusals,
   ...communitiesRefusals,
   ...coordinationPeopleRefusals,
+  ...creditRefusals,
   ...deskRefusals,
   ...disclosuresRefusals,
   ...documentsRefusals,
   ...dossiersRefusals,
   ...electionsRefusals,
   ...evidenceRefusals,
+  ...evidenceSheetsRefusals,
   ...hostRefusals,
   ...inspectionsRefusals,
+  ...incidentsRefusals,
   ...journalRefusals,
   ...meetingsRefusals,
   ...nominationProcessRefusals,
@@ -50,6 +57,7 @@ export const refusals = {
   ...repairFundRefusals,
   ...surveysRefusals,
   ...rostersRefusals,
+  ...standardsRefusals,
   ...topicsRefusals,
   ...trainingRefusals,
   ...voteRefusals,
