@@ -1,3 +1,12 @@
 import type { AnyRoute } from '@tanstack/react-router';
+import { screenRoute } from '../../app/screen-route';
 
-export const evidenceRoutes: AnyRoute[] = [];
+export const evidenceRoutes: AnyRoute[] = [
+  screenRoute('/evidence/credit', () => import('./credit/credit-screen'), 'CreditScreen'),
+  screenRoute('/evidence/credit/new', () => import('./credit/new-screen'), 'NewCreditScreen'),
+  screenRoute('/evidence/credit/import', () => import('./credit/credit-import-screen'), 'CreditImportScreen'),
+  screenRoute('/evidence/credit/$kind/$id', () => import('./credit/file-screen'), 'CreditFileScreen'),
+  screenRoute('/evidence/standards', () => import('./standards/standards-screen'), 'StandardsScreen'),
+  screenRoute('/evidence/incidents', () => import('./incidents/incidents-screen'), 'IncidentsScreen'),
+  screenRoute('/evidence/incidents/import', () => import('./incidents/incident-import-screen'), 'IncidentImportScreen'),
+];
