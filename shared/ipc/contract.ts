@@ -161,6 +161,15 @@ export const inputs = {
       overwrite: z.boolean(),
     })
     .strict(),
+  /** Writes a list that the page made as a .csv for Excel and WPS (UTF-8 with a mark) into `folder`. */
+  'documents.exportList': z
+    .object({
+      title: z.string().min(1).max(100),
+      text: z.string().max(32 * 1024 * 1024),
+      folder: path,
+      overwrite: z.boolean(),
+    })
+    .strict(),
 
   /** One part of a file that is to be attached, in order; `bytes` is the whole file's length. Kept in memory until `put`. */
   'attachments.send': z
@@ -426,6 +435,7 @@ export interface Outputs {
   'documents.export': { readonly paths: readonly string[] };
   'documents.print': { readonly path: string };
   'documents.exportBallots': { readonly path: string; readonly ballots: number };
+  'documents.exportList': { readonly path: string };
   'attachments.send': { readonly received: number };
   'attachments.put': { readonly sha256: string; readonly bytes: number; readonly mediaType: AttachmentType };
   'attachments.drop': Record<string, never>;

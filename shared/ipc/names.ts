@@ -46,6 +46,7 @@ export const callNames = [
   'documents.exportDraw',
   'documents.print',
   'documents.exportBallots',
+  'documents.exportList',
   'attachments.send',
   'attachments.put',
   'attachments.drop',

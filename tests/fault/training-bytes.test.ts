@@ -279,6 +279,9 @@ describe('what the program writes', () => {
       'documents.print': () => call('documents.print', { operation: 'p', models }),
       'documents.exportBallots': () =>
         call('documents.exportBallots', { operation: 'b', job: ballotsJobOf(20), folder, overwrite: false }),
+      // Lists come from the page, which makes none of the training log.
+      'documents.exportList': () =>
+        call('documents.exportList', { title: '名册问题清单', text: '"行号"\r\n', folder, overwrite: false }),
       'backup.status': 'writes nothing',
       'backup.configure': () => call('backup.configure', { folder: stick, everyHours: null, keep: 3 }),
       'backup.run': () => call('backup.run', { operation: 'backup', folder: stick }),

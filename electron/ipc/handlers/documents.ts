@@ -3,12 +3,13 @@ import { ballotsJobSchema } from '#shared/documents/ballots-job';
 import { exportBallots } from '../../documents/export-ballots';
 import { exportDraw } from '../../documents/export-draw';
 import { exportDocuments } from '../../documents/export-documents';
+import { exportList } from '../../documents/export-list';
 import { readModels } from '../../documents/read-models';
 import { printDocuments } from '../../print/print-documents';
 import type { Handlers } from '../handler';
 
 export const documentHandlers: Handlers<
-  'documents.export' | 'documents.exportBallots' | 'documents.exportDraw' | 'documents.print'
+  'documents.export' | 'documents.exportBallots' | 'documents.exportDraw' | 'documents.exportList' | 'documents.print'
 > = {
   'documents.export': async ({ operation, models, folder, overwrite }, { session, operations }) => {
     const store = session.open();
@@ -29,6 +30,11 @@ export const documentHandlers: Handlers<
   'documents.exportDraw': async ({ title, file, folder, overwrite }, { session }) => {
     const store = session.open();
     return store.ok ? exportDraw(title, file, folder, overwrite) : store;
+  },
+  'documents.exportList': async ({ title, text, folder, overwrite }, { session }) => {
+    const store = session.open();
+    if (!store.ok) return store;
+    return exportList({ title, text, practice: store.value.practice }, folder, overwrite);
   },
   // Works while locked as well: the recovery key is printed before there is a store.
   'documents.print': async ({ operation, models }, { session, operations, folders, log, now, printPdf, openPath }) => {

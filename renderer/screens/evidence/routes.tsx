@@ -2,6 +2,10 @@ import type { AnyRoute } from '@tanstack/react-router';
 import { screenRoute } from '../../app/screen-route';
 
 export const evidenceRoutes: AnyRoute[] = [
+  screenRoute('/evidence', () => import('./rosters/companies-screen'), 'CompaniesScreen'),
+  screenRoute('/evidence/import', () => import('./rosters/import-screen'), 'ImportScreen'),
+  screenRoute('/evidence/companies/$id', () => import('./rosters/company-screen'), 'CompanyScreen'),
+  screenRoute('/evidence/projects/$id', () => import('./rosters/project-screen'), 'ProjectScreen'),
   screenRoute('/evidence/credit', () => import('./credit/credit-screen'), 'CreditScreen'),
   screenRoute('/evidence/credit/new', () => import('./credit/new-screen'), 'NewCreditScreen'),
   screenRoute('/evidence/credit/import', () => import('./credit/credit-import-screen'), 'CreditImportScreen'),

@@ -1,0 +1,19 @@
+import { staffOnPages, type StaffPageRow } from '#shared/evidence/staff-pages';
+
+/** Who may run a project: those in service at its company, managers first; whoever runs it now stays choosable. */
+export function managerOptions(
+  pages: readonly StaffPageRow[],
+  present: string,
+): { readonly value: string; readonly label: string }[] {
+  const staff = staffOnPages(pages)
+    .map(({ member }) => member)
+    .filter(({ id, leftOn }) => leftOn === '' || id === present)
+    .sort((a, b) => Number(b.isManager) - Number(a.isManager) || a.name.localeCompare(b.name, 'zh-CN'));
+  return [
+    { value: '', label: '未登记' },
+    ...staff.map(({ id, name, post, leftOn }) => ({
+      value: id,
+      label: `${name}${post === '' ? '' : `（${post}）`}${leftOn === '' ? '' : `，${leftOn} 离职`}`,
+    })),
+  ];
+}
