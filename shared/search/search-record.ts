@@ -9,6 +9,9 @@ export const searchKinds = {
   election: '选举',
   topic: '议题',
   meeting: '会议',
+  credit: '信用档案',
+  incident: '投诉处罚荣誉',
+  certificate: '证书',
   task: '创建任务',
   act: '操作',
 } as const;

@@ -7,10 +7,14 @@ import { termDigest } from '../../screens/coordination/overview/report-digests';
 import { usePlaces } from '../../screens/communities/use-places';
 import { currentStore, type OpenStore } from '../../store/open-store';
 import { peopleDigest } from '../../store/queries/people-digest';
+import { certificateDigest } from '../../store/queries/certificate-digest';
+import { creditEntryDigest, creditLevelDigest } from '../../store/queries/credit-digest';
+import { incidentDigest } from '../../store/queries/incident-digest';
 import { topicDigest } from '../../store/queries/topic-digest';
 import { useDigest } from '../../store/use-digest';
 import { useRows } from '../../store/use-rows';
 import { areas } from '../navigation';
+import { certificateRecords, creditRecords, incidentRecords } from './evidence-records';
 import {
   electionRecords,
   meetingRecords,
@@ -51,6 +55,10 @@ export function useSearchIndex(): { readonly index: SearchIndex; readonly comple
   const topics = useDigest(topicDigest);
   const meetings = useDigest(meetingDigest);
   const cases = useDigest(termDigest);
+  const creditEntries = useDigest(creditEntryDigest);
+  const creditLevels = useDigest(creditLevelDigest);
+  const incidents = useDigest(incidentDigest);
+  const certificates = useDigest(certificateDigest);
   const campaigns = useRows('campaigns');
   useEffect(() => {
     let stopped = false;
@@ -96,7 +104,30 @@ export function useSearchIndex(): { readonly index: SearchIndex; readonly comple
     useMemo(() => campaigns && taskRecords(campaigns), [campaigns]),
     setFilled,
   );
-  const complete = Boolean(names && people && topics && meetings && cases);
+  usePut(
+    index,
+    'credit',
+    useMemo(
+      () => creditEntries && creditLevels && creditRecords(creditEntries, creditLevels),
+      [creditEntries, creditLevels],
+    ),
+    setFilled,
+  );
+  usePut(
+    index,
+    'incidents',
+    useMemo(() => incidents && incidentRecords(incidents), [incidents]),
+    setFilled,
+  );
+  usePut(
+    index,
+    'certificates',
+    useMemo(() => places && certificates && certificateRecords(certificates, places.companies), [places, certificates]),
+    setFilled,
+  );
+  const complete = Boolean(
+    names && people && topics && meetings && cases && creditEntries && creditLevels && incidents && certificates,
+  );
   // eslint-disable-next-line react-hooks/exhaustive-deps -- `filled` says that the same index holds more now
   return useMemo(() => index && { index, complete }, [index, complete, filled]);
 }

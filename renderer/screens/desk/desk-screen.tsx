@@ -20,6 +20,7 @@ import { meetingWaitingLines } from './meeting-view';
 import { RecentList } from './recent-list';
 import { RunningList } from './running-list';
 import { runningLines } from './running-view';
+import { useCreditLines } from './use-credit-lines';
 import { useDisclosureLines } from './use-disclosure-lines';
 import { topicLines } from './topics-due-view';
 import { useTrainingLines } from './use-training-lines';
@@ -45,6 +46,7 @@ export function DeskScreen() {
   const backup = useAnswer(askBackup).value;
   const keys = useAnswer(askKeys).value;
   const disclosures = useDisclosureLines();
+  const credit = useCreditLines();
   const today = dayOf(now);
   const training = useTrainingLines(today);
 
@@ -108,6 +110,7 @@ export function DeskScreen() {
               ...topicLines(topics ?? [], today),
               ...campaignLines(campaigns ?? [], today),
               ...disclosures,
+              ...credit,
             ])}
           />
           <RecentList />

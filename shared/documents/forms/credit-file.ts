@@ -56,7 +56,7 @@ export function creditFileExtract(facts: CreditFileFacts): DocumentModel {
       ...[
         '信用等级由省物业服务企业信用信息系统产生和发布，以发布的为准；本表得分是区主管部门按登记的记录所作的复核，不是评级。',
         ...creditSwitchWords(switches),
-      ].map((words, at) => paragraph(`${at + 1}. ${words}`)),
+      ].map((words, at) => paragraph(`${at + 1}. ${words}`, { sizePt: 10.5 })),
       { type: 'signature', names: [bureau], date: showDay(on), seal: true },
     ],
   };
@@ -123,14 +123,14 @@ function entries(score: CreditScore): Block {
   return {
     type: 'table',
     table: {
-      widthsMm: [23, 18, 55, 16, 16, 28],
+      widthsMm: [23, 18, 48, 16, 16, 35],
       head: [headRow('发生日期', '类别', '事项和依据', '分值', '计入', '说明')],
       rows: [
         ...rows,
         ...(score.overCap > 0
           ? [[label('超过上限不计', { colSpan: 4 }), figure(showSigned(-score.overCap)), cell('')]]
           : []),
-        [label(`基础＋优良－不良：${sum}`, { colSpan: 4 }), figure(showPoints(score.score)), cell('')],
+        [label(`基础＋优良－不良：${sum}`, { colSpan: 4 }), figure(showSigned(score.score).replace('+', '')), cell('')],
       ],
       fontPt: 10.5,
     },
@@ -144,9 +144,10 @@ function standing({ standing: how, until, counts }: CreditCounting): string {
 }
 
 function resultWords({ score, comparison }: CreditFileFacts): string {
-  const level = score.level === null ? '没有计入的基础信息，不判断等级' : `相当于 ${creditLevels[score.level]}`;
+  const points = showSigned(score.score).replace('+', '');
+  if (score.level === null) return `计入的记录合计 ${points} 分；没有计入的基础信息，不判断等级。`;
   const record = score.score < 6000 ? `（${score.hasBadRecord ? '有' : '没有'}计入的不良信息）` : '';
-  return `复核得分 ${showPoints(score.score)} 分，${level}${record}。${comparison.words}。`;
+  return `复核得分 ${points} 分，相当于 ${creditLevels[score.level]}${record}。${comparison.words}。`;
 }
 
 function listWords(body: CreditEntryLine): string {
