@@ -5,7 +5,10 @@ const wide =
 /** Quotation marks, dash, dots: of Chinese text one each; inside a Western word (don’t) part of it. */
 const either = /[‘’“”—…·]/u;
 
-const blank = /[\s\u3000\u200b\ufeff]/u;
+const blank = /[\s\u3000]/u;
+
+/** Without width: neither a character nor the end of a word. */
+const nothing = /[\u200b\ufeff]|\p{Variation_Selector}/u;
 
 /**
  * 字数 as Word's 字数统计 counts it: each Chinese character and each full-width mark is one, and so is each run of other
@@ -18,6 +21,7 @@ export function countWords(text: string): number {
   let count = 0;
   let inRun = false;
   for (const [index, character] of characters.entries()) {
+    if (nothing.test(character)) continue;
     if (blank.test(character)) inRun = false;
     else if (wide.test(character) || (either.test(character) && !joins(characters, index))) {
       count += 1;
@@ -32,7 +36,7 @@ export function countWords(text: string): number {
 
 /** 字符数（不计空格）. */
 export function countCharacters(text: string): number {
-  return Array.from(text).filter(character => !blank.test(character)).length;
+  return Array.from(text).filter(character => !blank.test(character) && !nothing.test(character)).length;
 }
 
 function joins(characters: readonly string[], index: number): boolean {

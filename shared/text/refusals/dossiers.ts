@@ -35,4 +35,20 @@ export const dossiersRefusals = {
     next: '不需要的，选择“免交”并写明理由。',
   },
   'dossier-nothing-to-import': { words: '没有可以新建的申报材料', next: '请检查文件，或在预览中至少选择一行。' },
+  'application-not-word': {
+    words: '不是能识别的 Word 文档（.docx）',
+    next: '旧版 .doc 请用 Word 或 WPS 另存为 .docx 再导入。',
+  },
+  'application-too-large': {
+    words: '申报表文件过大，为安全起见不予读取',
+    next: '请把照片和附件从表中移出，单独作为材料添加。',
+  },
+  'application-damaged': {
+    words: '申报表文件已经损坏，不能完整读出',
+    next: '请用 Word 或 WPS 打开检查，另存后再导入。',
+  },
+  'application-no-fields': {
+    words: '没有认出申报表中的任何栏目',
+    next: '请用“导出空白申报表”得到的表格填写，或检查是否选错了类别和文件。',
+  },
 } satisfies Record<string, RefusalWords>;

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { nominationCategories } from '#shared/nominations/category';
 import { checkVerdicts } from '#shared/nominations/eligibility-facts';
 import type { GridColumn } from '../../../grid/grid-column';
 import type { DossierLine } from './dossiers-view';
@@ -17,31 +16,30 @@ export const dossierColumns: readonly GridColumn<DossierLine>[] = [
       </Link>
     ),
   },
-  { key: 'name', title: '推荐对象', width: 168, text: line => line.name },
-  { key: 'category', title: '类别', width: 132, text: line => nominationCategories[line.category] },
+  { key: 'name', title: '推荐对象', width: 160, text: line => line.name },
   { key: 'unit', title: '单位、项目', flex: 1, width: 200, text: line => line.unit },
-  { key: 'street', title: '街道', width: 88, text: line => line.street },
+  { key: 'street', title: '街道', width: 84, text: line => line.street },
   {
     key: 'stage',
     title: '阶段',
-    width: 128,
+    width: 120,
     text: line => line.stageWords,
     tone: line => (line.standing === 'fallen' ? 'bad' : undefined),
   },
   {
     key: 'verdict',
     title: '资格',
-    width: 112,
+    width: 104,
     text: line => (line.open > 0 ? `${checkVerdicts[line.verdict]} ${line.open} 项` : checkVerdicts[line.verdict]),
     tone: line => (line.verdict === 'met' ? undefined : line.verdict === 'unclear' ? 'warn' : 'bad'),
   },
   {
     key: 'gaps',
     title: '缺项',
-    width: 64,
+    width: 58,
     numeric: true,
     text: line => (line.gaps > 0 ? String(line.gaps) : ''),
   },
-  { key: 'next', title: '下一步', width: 232, text: line => line.next },
-  { key: 'rank', title: '排序', width: 64, numeric: true, text: line => (line.rank === null ? '' : String(line.rank)) },
+  { key: 'next', title: '下一步', width: 250, text: line => line.next },
+  { key: 'rank', title: '排序', width: 58, numeric: true, text: line => (line.rank === null ? '' : String(line.rank)) },
 ];

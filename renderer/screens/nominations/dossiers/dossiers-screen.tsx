@@ -18,6 +18,7 @@ import { NominationsTabs } from '../nominations-tabs';
 import { useCampaign } from '../use-campaign';
 import { dossierColumns } from './dossier-columns';
 import { dossierLines, filterLines, type DossierFilter, type DossierLine } from './dossiers-view';
+import '../../communities/communities.css';
 import './dossiers.css';
 
 const titled = (titles: Readonly<Record<string, string>>) =>
@@ -90,6 +91,13 @@ export function DossiersScreen() {
         lines &&
         campaign && (
           <span>{`${campaign.year} 年 ${running.length} 份在办${failing > 0 ? `，${failing} 份资格未过` : ''}`}</span>
+        )
+      }
+      more={
+        campaign && (
+          <Button onClick={() => void navigate({ to: '/nominations/dossiers/import', search: year as never })}>
+            导入申报表
+          </Button>
         )
       }
       action={
