@@ -5,7 +5,7 @@ const shape = z.object({
   title: z.string().min(1).max(200),
   form: z.string().max(20),
   orientation: z.enum(['portrait', 'landscape']),
-  page: z.enum(['official', 'form', 'ballot']).optional(),
+  page: z.enum(['official', 'letter', 'form', 'ballot']).optional(),
   blocks: z.array(z.looseObject({ type: z.string() })).max(20_000),
 });
 

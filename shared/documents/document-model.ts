@@ -9,8 +9,11 @@ export interface DocumentModel {
   readonly form: string;
   readonly practice: boolean;
   readonly orientation: 'portrait' | 'landscape';
-  /** `official` (the default): the GB/T 9704 page. `form`: a working sheet, narrower margins, 小四. `ballot`: a form without page numbers. */
-  readonly page?: 'official' | 'form' | 'ballot';
+  /**
+   * `official` (the default): the GB/T 9704 page. `letter`: its 信函 (F4), red double lines on the first page, which has no
+   * number. `form`: a working sheet, narrower margins, 小四. `ballot`: a form without page numbers.
+   */
+  readonly page?: 'official' | 'letter' | 'form' | 'ballot';
   readonly blocks: readonly Block[];
 }
 
@@ -30,6 +33,8 @@ export type Block =
   | { readonly type: 'title'; readonly lines: readonly string[] }
   /** 发文机关标志 of a 纪要 (F4): red 小标宋 35 mm below the top of the text, number and date below it, a red line. */
   | { readonly type: 'mark'; readonly text: string; readonly number: string; readonly date: string }
+  /** The head of a 信函 (F4): red 小标宋 30 mm below the page's edge, a red double line, the number at the right below it. */
+  | { readonly type: 'letterhead'; readonly text: string; readonly number: string }
   /** 一、 (1) in 黑体, （一） (2) in 楷体, 1. (3) in 仿宋. The number is part of the text. */
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   /** 正文: 3号仿宋 (小四 on a form); `indent` is two characters unless told otherwise. A line feed in a run breaks the line. */
@@ -79,6 +84,10 @@ export interface CellModel {
   readonly bars?: readonly Bar[];
   readonly align?: Align;
   readonly bold?: boolean;
+  /** A last line at the right: where a body seals and dates its opinion. */
+  readonly foot?: string;
+  /** Least height of the cell's row in mm, for what is filled in or sealed by hand. */
+  readonly heightMm?: number;
   /** Columns and rows that this cell spans; the cells it covers are left out of their rows. */
   readonly colSpan?: number;
   readonly rowSpan?: number;

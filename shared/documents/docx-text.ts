@@ -18,7 +18,7 @@ const known = new Set(
     'document body p pPr r rPr t tab br drawing tbl tblPr tblGrid gridCol tr trPr tc tcPr sectPr',
     'pStyle keepNext pageBreakBefore widowControl snapToGrid pBdr bottom tabs spacing ind jc rFonts b bCs sz szCs',
     'tblW tblBorders tblLayout tblCellMar top left right insideH insideV cantSplit trHeight tblHeader tcW gridSpan vMerge vAlign',
-    'headerReference footerReference pgSz pgMar pgNumType cols docGrid',
+    'headerReference footerReference pgSz pgMar pgNumType cols docGrid titlePg color',
   ]
     .join(' ')
     .split(' '),
@@ -49,6 +49,8 @@ export function docxText(file: Uint8Array): DocxText | null {
 function findForeign(element: XmlElement, foreign: Set<string>, inDrawing = false): void {
   const isKnown = inDrawing ? knownInDrawing.has(element.local) : element.namespace === W && known.has(element.local);
   if (!isKnown) foreign.add(element.name);
+  // Nothing but red marks: white text is hidden text.
+  if (element.local === 'color' && attributeOfW(element, 'val') !== 'FF0000') foreign.add('w:color');
   // Text too small to be read is as good as hidden.
   if (element.local === 'sz' && Number(attributeOfW(element, 'val')) < 16) foreign.add('w:sz');
   for (const child of element.children) {

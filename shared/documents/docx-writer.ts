@@ -36,7 +36,8 @@ export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
 
 /** In place of the package's own. */
 function ownParts(model: DocumentModel): { path: string; data: string }[] {
-  const headers = model.practice ? ['word/header1.xml', 'word/header2.xml'] : [];
+  const count = model.page === 'letter' ? 3 : 2;
+  const headers = model.practice ? Array.from({ length: count }, (_, at) => `word/header${at + 1}.xml`) : [];
   return [
     { path: 'docProps/core.xml', data: corePropertiesXml(model.title) },
     { path: 'word/styles.xml', data: stylesXml },

@@ -15,6 +15,8 @@ export interface PageLayout {
   /** Lines of the page grid; null for a page without one. */
   readonly grid: number | null;
   readonly pageNumbers: boolean;
+  /** A 信函: red lines on the first page, which has no number (F4). */
+  readonly letter: boolean;
 }
 
 export const MM = 56.6929;
@@ -22,9 +24,10 @@ export const mmToTwips = (mm: number): number => Math.round(mm * MM);
 
 const A4 = { short: 11906, long: 16838 };
 
-/** Every page is 156 mm wide for text, so that a table fits all three. */
+/** Every page is 156 mm wide for text, so that a table fits them all. A letter begins with its mark 30 mm from the edge (F4). */
 const margins = {
   official: { top: 37, right: 26, bottom: 35, left: 28 },
+  letter: { top: 30, right: 26, bottom: 35, left: 28 },
   form: { top: 20, right: 27, bottom: 20, left: 27 },
   ballot: { top: 15, right: 27, bottom: 12, left: 27 },
 } as const;
@@ -35,7 +38,8 @@ const margins = {
  */
 export function pageLayout(model: Pick<DocumentModel, 'page' | 'orientation'>): PageLayout {
   const landscape = model.orientation === 'landscape';
-  const official = (model.page ?? 'official') === 'official';
+  const letter = model.page === 'letter';
+  const official = letter || (model.page ?? 'official') === 'official';
   const portraitMargins = margins[model.page ?? 'official'];
   return {
     widthTwips: landscape ? A4.long : A4.short,
@@ -51,6 +55,7 @@ export function pageLayout(model: Pick<DocumentModel, 'page' | 'orientation'>): 
     spacingTwips: official ? -5 : 0,
     grid: official && !landscape ? 579 : null,
     pageNumbers: model.page !== 'ballot',
+    letter,
   };
 }
 
@@ -62,10 +67,14 @@ export function marginTwips({ marginsMm: { top, right, bottom, left } }: PageLay
 /** From the upper edge of the page to the header. */
 export const HEADER_TWIPS = mmToTwips(10);
 
-/** The page number stands 7 mm below the text (F2); Word measures the footer from the page's edge. */
-export function footerTwips({ marginsMm: { bottom } }: PageLayout): number {
-  return mmToTwips(Math.max(8, bottom - 7 - 5));
+/** The page number stands 7 mm below the text (F2); Word measures the footer from the page's edge. A letter's red line stands 20 mm from it. */
+export function footerTwips({ marginsMm: { bottom }, letter }: PageLayout): number {
+  return letter ? mmToTwips(LETTER_LINE_MM) : mmToTwips(Math.max(8, bottom - 7 - 5));
 }
+
+/** The lower red line of a 信函 from the page's edge, and what both lines are longer than the text on the left and right: 170 mm, centred (F4). */
+export const LETTER_LINE_MM = 20;
+export const LETTER_OUTDENT_MM = { left: 8, right: 6 } as const;
 
 /** Width of a character of the body text, in twips. */
 export function emTwips(layout: PageLayout): number {

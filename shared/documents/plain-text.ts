@@ -1,4 +1,5 @@
 import type { Block, DocumentModel, TableModel } from './document-model';
+import { cellText } from './cell-text';
 import { attachmentLines, signLineRows } from './block-text';
 import { PRACTICE_WORDS } from './practice';
 import { placeCells } from './table-grid';
@@ -27,6 +28,8 @@ function blockLines(block: Block): string[] {
       return block.lines.map(oneLine);
     case 'mark':
       return [oneLine(block.text), oneLine(`${block.number}\u3000\u3000${block.date}`)];
+    case 'letterhead':
+      return [oneLine(block.text), oneLine(block.number)];
     case 'heading':
     case 'note':
       return [oneLine(block.text)];
@@ -56,6 +59,6 @@ function oneLine(text: string): string {
 function tableLines(table: TableModel): string[] {
   const columns = table.widthsMm.length;
   return [...placeCells(table.head, columns), ...placeCells(table.rows, columns)].map(row =>
-    row.map(placed => (placed.merge === 'continue' ? '' : oneLine(placed.cell.text))).join('\t'),
+    row.map(placed => (placed.merge === 'continue' ? '' : oneLine(cellText(placed.cell)))).join('\t'),
   );
 }

@@ -49,6 +49,8 @@ function blockHtml(block: Block, bodyPt: number): string {
       return `<h1 class="xiaobiaosong">${block.lines.map(text).join('<br>')}</h1>`;
     case 'mark':
       return `<div class="mark"><p class="xiaobiaosong" style="font-size:${markPt(block.text)}pt">${text(block.text)}</p><p>${text(`${block.number}\u3000\u3000${block.date}`)}</p></div>`;
+    case 'letterhead':
+      return `<div class="letterhead"><p class="xiaobiaosong" style="font-size:${markPt(block.text)}pt">${text(block.text)}</p></div><p class="letter-number">${text(block.number)}</p>`;
     case 'heading':
       return `<h${block.level + 1} class="${headingFont[block.level]}">${text(block.text)}</h${block.level + 1}>`;
     case 'paragraph': {
@@ -112,7 +114,9 @@ function cellHtml({ cell, span, merge }: PlacedCell, tag: 'td' | 'th'): string {
   const align: Align = cell.align ?? (tag === 'th' ? 'center' : 'left');
   const spans = `${span > 1 ? ` colspan="${span}"` : ''}${merge === 'start' ? ` rowspan="${cell.rowSpan ?? 1}"` : ''}`;
   const content = cell.bars ? barsHtml(cell.bars) : text(cell.text);
-  return `<${tag}${spans} style="text-align:${align}${cell.bold ? ';font-weight:bold' : ''}">${content}</${tag}>`;
+  const foot = cell.foot === undefined ? '' : `<div class="foot">${text(cell.foot)}</div>`;
+  const height = cell.heightMm === undefined ? '' : `;height:${cell.heightMm}mm`;
+  return `<${tag}${spans} style="text-align:${align}${height}${cell.bold ? ';font-weight:bold' : ''}">${content}${foot}</${tag}>`;
 }
 
 function barsHtml(bars: readonly Bar[]): string {

@@ -13,7 +13,7 @@ function family(role: FontRole): string {
   return [...new Set(names)].map(name => `"${name}"`).join(',') + `,${songs.at(-1)}`;
 }
 
-const kinds = (['official', 'form', 'ballot'] as const).flatMap(page =>
+const kinds = (['official', 'letter', 'form', 'ballot'] as const).flatMap(page =>
   (['portrait', 'landscape'] as const).map(orientation => ({
     page,
     orientation,
@@ -48,6 +48,9 @@ export const previewStyle = [
   'h1{text-align:center;font-weight:normal}h2,h3,h4{margin:0;font-size:1em;font-weight:normal;text-indent:2em;break-after:avoid}h4{font-weight:bold}',
   'p{margin:0;overflow-wrap:anywhere}.note{font-size:.9em;line-height:1.5}.official-portrait .note,.official-landscape .note{font-size:12pt}',
   '.mark{text-align:center;padding-top:35mm;padding-bottom:4mm;margin-bottom:1lh;border-bottom:1.5pt solid red}.mark p:first-child{color:red;line-height:1.4;margin-bottom:.5lh}',
+  '.letterhead{text-align:center;margin:0 -6mm 0 -8mm;padding-bottom:4mm;border-bottom:3pt solid red;position:relative}.letterhead::after{content:"";position:absolute;left:0;right:0;bottom:-6pt;border-bottom:.75pt solid red}.letterhead p{color:red;line-height:1.1}.letter-number{text-align:right;margin:8pt 0 1lh}',
+  '.letter-portrait::after{content:"";position:absolute;left:20mm;right:20mm;bottom:20mm;height:6pt;border-top:.75pt solid red;border-bottom:3pt solid red}.letter-portrait~.letter-portrait::after{display:none}',
+  '.foot{text-align:right}',
   '.attachments{margin-top:1lh}.attachments p{padding-left:5.75em}.attachments p.first{text-indent:-3.75em}.attachments p.more{text-indent:-.75em}.attachments p.first:last-child{padding-left:5em;text-indent:-3em}',
   '.signature{margin-top:1lh;text-align:right;break-inside:avoid;break-before:avoid}.signature.seal{margin-top:2lh}',
   'table{table-layout:fixed;border-collapse:collapse;margin:0 auto;line-height:1.3;letter-spacing:0}th,td{border:1px solid #000;padding:.5mm 1mm;vertical-align:middle;overflow-wrap:anywhere}',

@@ -20,6 +20,8 @@ export interface ParagraphLook {
   readonly bottomRule?: boolean;
   /** A red line of the text's width below it. */
   readonly redRule?: boolean;
+  /** One of the red double line of a 信函 (F4) below it. */
+  readonly letterRule?: 'thick' | 'thin';
   /** Stops with an underscore leader: a blank to be filled in by hand. */
   readonly blanksAt?: readonly number[];
   readonly before?: number;

@@ -38,14 +38,19 @@ function bodyRow(row: readonly PlacedCell[], look: RowLook): BodyRow {
   // Rows that a tall cell joins stay on one page.
   const keepNext = row.some(placed => placed.merge === 'start');
   const cells = row.map(({ cell, column, span, merge }) => {
-    const text = merge === 'continue' ? '' : cleanText(cell.text);
+    const covered = merge === 'continue';
+    const text = covered ? '' : cleanText(cell.text);
     const width = look.widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
     const lines = cell.bars
       ? [barsLine(cell.bars, width, look.nextPicture)]
       : text.split('\n').map(line => cellLine(line, cell, look, keepNext));
-    return { width, span, merge, lines };
+    const foot = covered || cell.foot === undefined ? [] : cleanText(cell.foot).split('\n');
+    const footLook = { ...cell, align: 'right' as const };
+    return { width, span, merge, lines: [...lines, ...foot.map(line => cellLine(line, footLook, look, keepNext))] };
   });
-  return { isHead: look.isHead, height: look.height, cells };
+  // A tall cell that spans rows is as high as its rows together.
+  const own = row.map(({ cell, merge }) => (merge === 'none' ? mmToTwips(cell.heightMm ?? 0) : 0));
+  return { isHead: look.isHead, height: Math.max(look.height, ...own), cells };
 }
 
 function barsLine(bars: readonly Bar[], width: number, nextPicture: () => number): BodyParagraph {

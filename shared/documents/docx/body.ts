@@ -3,6 +3,7 @@ import { attachmentLines, headingFont, markPt, signatureIndents, signLineRows } 
 import { emTwips, mmToTwips, pageLayout, type PageLayout } from '../page-layout';
 import { textRuns, type BodyElement, type BodyRun, type ParagraphLook, type RunLook } from './body-elements';
 import { bodyTable } from './body-table';
+import { letterLine } from './letter-lines';
 
 /** Where a body stands in a file: the numbers of its pictures, and whether it begins on a page of its own. */
 export interface BodyPlace {
@@ -69,6 +70,23 @@ class BodyWriter {
           after: layout.lineTwips,
           keepNext: true,
           redRule: true,
+        });
+        return;
+      }
+      case 'letterhead': {
+        const sizePt = markPt(block.text);
+        this.paragraph(textRuns(block.text, { font: 'xiaobiaosong', sizePt, red: true }), {
+          align: 'center',
+          line: sizePt * 20 + 60,
+          keepNext: true,
+          offGrid: true,
+        });
+        // The first of the double lines is 4 mm below the mark.
+        this.elements.push(letterLine('thick', mmToTwips(4)), letterLine('thin', 50));
+        this.paragraph(textRuns(block.number, this.look('fangsong')), {
+          align: 'right',
+          after: layout.lineTwips,
+          keepNext: true,
         });
         return;
       }

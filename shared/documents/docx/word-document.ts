@@ -11,8 +11,9 @@ import {
   TextRun,
 } from 'docx';
 import type { DocumentModel } from '../document-model';
-import { footerTwips, HEADER_TWIPS, marginTwips, pageLayout, type PageLayout } from '../page-layout';
+import { footerTwips, HEADER_TWIPS, marginTwips, mmToTwips, pageLayout, type PageLayout } from '../page-layout';
 import { bodyElements } from './body';
+import { letterLine } from './letter-lines';
 import { wordParagraph } from './word-paragraph';
 import { wordTable } from './word-table';
 
@@ -24,9 +25,15 @@ export function wordDocument(model: DocumentModel): Document {
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
-        properties: { page: page(layout), ...(layout.grid ? { grid: lines(layout.grid) } : {}) },
-        ...(model.practice ? { headers: { default: header, even: header } } : {}),
-        ...(layout.pageNumbers ? { footers: { default: footer('odd'), even: footer('even') } } : {}),
+        properties: {
+          page: page(layout),
+          ...(layout.grid ? { grid: lines(layout.grid) } : {}),
+          ...(layout.letter ? { titlePage: true } : {}),
+        },
+        ...(model.practice
+          ? { headers: { default: header, even: header, ...(layout.letter ? { first: header } : {}) } }
+          : {}),
+        ...(layout.pageNumbers ? { footers: footers(layout) } : {}),
         children: bodyElements(model).map(element =>
           element.type === 'table' ? wordTable(element) : wordParagraph(element),
         ),
@@ -51,12 +58,22 @@ function page(layout: PageLayout) {
   };
 }
 
+function footers({ letter }: PageLayout) {
+  const lift = letter ? mmToTwips(3) : 0;
+  const numbers = { default: footer('odd', lift), even: footer('even', lift) };
+  if (!letter) return numbers;
+  return {
+    ...numbers,
+    first: new Footer({ children: [letterLine('thin', 50), letterLine('thick', 50)].map(wordParagraph) }),
+  };
+}
+
 /** "— 1 —" in 4号宋体, odd pages right and even pages left, one character in (F2). */
-function footer(side: 'odd' | 'even'): Footer {
+function footer(side: 'odd' | 'even', after: number): Footer {
   const number = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: '宋体', size: 28 });
   const paragraph = new Paragraph({
     widowControl: false,
-    spacing: { before: 0, after: 0, line: 320, lineRule: LineRuleType.EXACT },
+    spacing: { before: 0, after, line: 320, lineRule: LineRuleType.EXACT },
     ...(side === 'odd'
       ? { alignment: AlignmentType.RIGHT, indent: { right: 280 } }
       : { alignment: AlignmentType.LEFT, indent: { left: 280 } }),

@@ -40,6 +40,13 @@ export function wordParagraph({ look, runs }: BodyParagraph): Paragraph {
     widowControl: false,
     ...(look.bottomRule ? { border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } } } : {}),
     ...(look.redRule ? { border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 11, color: RED } } } : {}),
+    ...(look.letterRule
+      ? {
+          border: {
+            bottom: { style: BorderStyle.SINGLE, size: letterRuleEighths[look.letterRule], space: 0, color: RED },
+          },
+        }
+      : {}),
     ...(look.blanksAt ? { tabStops: look.blanksAt.map(position => ({ ...blankStop, position })) } : {}),
     spacing: {
       before,
@@ -53,6 +60,7 @@ export function wordParagraph({ look, runs }: BodyParagraph): Paragraph {
 }
 
 const RED = 'FF0000';
+const letterRuleEighths = { thick: 24, thin: 6 } as const;
 const blankStop = { type: TabStopType.LEFT, leader: LeaderType.UNDERSCORE };
 
 const justification: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
