@@ -35,5 +35,6 @@ export const tableWords: Readonly<Record<TableName, string>> = {
   repairUses: '维修资金使用',
   incidents: '投诉、事故、处罚、荣誉',
   campaigns: '创建年度',
+  nominationLetters: '推荐函',
   dossiers: '申报材料',
 };

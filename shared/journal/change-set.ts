@@ -39,6 +39,7 @@ export const tableNames = [
   'incidents',
   'campaigns',
   'dossiers',
+  'nominationLetters',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

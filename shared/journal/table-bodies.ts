@@ -20,6 +20,7 @@ import type { RepairUse } from '../evidence/repair-use';
 import type { Incident } from '../evidence/incident';
 import type { Campaign } from '../nominations/campaign';
 import type { Dossier } from '../nominations/dossier';
+import type { NominationLetter } from '../nominations/letter';
 import type { PackageRecord } from '../packages/package-record';
 import type { Register, RegisterPage } from '../register/unit';
 import type { TrainingConduct, TrainingProgramme, TrainingSession } from '../training/training';
@@ -61,6 +62,7 @@ export interface TableBodies extends Record<TableName, object> {
   incidents: Incident;
   campaigns: Campaign;
   dossiers: Dossier;
+  nominationLetters: NominationLetter;
 }
 
 /** A row as screens and commands see it, opened. */

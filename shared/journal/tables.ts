@@ -21,6 +21,7 @@ import { repairUseSchema } from '../evidence/repair-use';
 import { incidentSchema } from '../evidence/incident';
 import { campaignSchema } from '../nominations/campaign';
 import { dossierSchema } from '../nominations/dossier';
+import { nominationLetterSchema } from '../nominations/letter';
 import { packageRecordSchema } from '../packages/package-record';
 import { registerPageSchema, registerSchema } from '../register/unit';
 import { trainingConductSchema, trainingProgrammeSchema, trainingSessionSchema } from '../training/training';
@@ -71,4 +72,5 @@ export const tables: Record<TableName, TableDefinition> = {
   incidents: { schema: incidentSchema, keys: ['kind', 'happenedOn'] },
   campaigns: { schema: campaignSchema, keys: [] },
   dossiers: { schema: dossierSchema, keys: ['year', 'category', 'stage', 'standing', 'companyId', 'projectId'] },
+  nominationLetters: { schema: nominationLetterSchema, keys: ['year'] },
 };

@@ -8,6 +8,7 @@ export const claimTitles = {
   schema: '数据格式',
   tally: '计票复核',
   report: '数字复核',
+  nomination: '推荐复核',
   documents: '文书',
   'personal-data': '个人信息',
   practice: '演练标记',
@@ -105,6 +106,29 @@ export const findingTable = {
   'report-sums': ['report', '无效', '数字对不上：{at}，所报 {stated}，按明细应为 {counted}'],
   'report-period': ['report', '无效', '季度或日期不合常理：{at}'],
 
+  'nomination-ok': [
+    'nomination',
+    '有效',
+    '{dossiers} 件推荐的名额、资格、得分、公示、审批链和排序逐项重新核对，与所报完全一致',
+  ],
+  'nomination-ceiling': ['nomination', '无效', '{at}超过名额：推荐 {stated} 件，上限 {counted} 件'],
+  'nomination-places': ['nomination', '无效', '名额对不上：{at}，所报 {stated}，应为 {counted}'],
+  'nomination-category': ['nomination', '无效', '{at} 不能这样推荐：{why}'],
+  'nomination-eligibility': [
+    'nomination',
+    '无效',
+    '资格核查与所附台账数据不一致：{at}，所报 {stated}，重新核查为 {counted}',
+  ],
+  'nomination-not-eligible': ['nomination', '无效', '不符合推荐条件：{at}，{why}'],
+  'nomination-scores': ['nomination', '无效', '得分对不上：{at}，所报 {stated}，按评分表应为 {counted}'],
+  'nomination-posting': ['nomination', '无效', '公示不合要求：{at}，{why}'],
+  'nomination-chain': ['nomination', '无效', '审批链不完整：{at}，{why}'],
+  'nomination-ranks': ['nomination', '无效', '排序不合得分：{at}，{why}'],
+  'nomination-sums': ['nomination', '无效', '合计对不上：{at}，所报 {stated}，按明细应为 {counted}'],
+  'nomination-twice': ['nomination', '无效', '同一对象或同一编号出现两次：{at}'],
+  'nomination-form': ['nomination', '无效', '推荐表填写不合要求：{at}，{why}'],
+  'nomination-pages': ['nomination', '无效', '材料目录对不上：{at}，{why}'],
+
   'documents-ok': ['documents', '有效', '{documents} 份文书签名有效，文字与数据逐句一致'],
   'document-ok': ['documents', '有效', '文书签名有效，没有签名之外的内容'],
   'documents-not-written': ['documents', '无效', '按包内数据写不出应有的文书，数据不合常理'],
@@ -121,7 +145,7 @@ export const findingTable = {
     '文字与数据逐句一致，但 {part} 与本程序这一版写出的不同：可能由另一版本制作，也可能改过版式，请打开文书查看',
   ],
 
-  'personal-ok': ['personal-data', '有效', '数据和文书中未发现证件号码或手机号码'],
+  'personal-ok': ['personal-data', '有效', '数据和文书中未发现不应有的证件号码或手机号码'],
   'personal-found': ['personal-data', '警告', '疑似含有{what}，不应报送；请退回报送单位处理'],
 
   'practice-real': ['practice', '有效', '正式报送包'],

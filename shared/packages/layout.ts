@@ -36,7 +36,7 @@ export const limits = {
   attachmentBytes: 120 * 1024 * 1024,
 } as const;
 
-const documentEntry = /^documents\/\d{2}-[^/]+\.docx$/;
+const documentEntry = /^documents\/\d{2,3}-[^/]+\.docx$/;
 const attachmentEntry = /^attachments\/([0-9a-f]{64})\.([a-z0-9]{1,8})$/;
 const signatureEntry = /^signatures\/[1-9]\d{0,2}\.jws$/;
 
@@ -96,7 +96,7 @@ export function mediaTypeOf(path: string): string {
   return attachmentTypes[ending] ?? 'application/octet-stream';
 }
 
-/** `documents/01-业主大会会议决定公告.docx`; `number` is 1-based, at most 99. Characters that file systems refuse become `_`. */
+/** `documents/01-业主大会会议决定公告.docx`; `number` is 1-based, at most 999 (sixty dossiers have 185 documents). Characters that file systems refuse become `_`. */
 export function documentPath(number: number, title: string): string {
   return `documents/${String(number).padStart(2, '0')}-${safeName(title)}.docx`;
 }

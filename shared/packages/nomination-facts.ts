@@ -26,15 +26,18 @@ export const nominationPlacesSchema = placesSchema.extend({
   /** The most that the category may have here: five per mille of the base, or what the city allots (AW-1, AW-10). */
   ceiling: count,
   recommended: count,
-  /** As frozen for the year. */
-  sheet: scoreSheetSchema,
+  /** By earlier letters of the year; they take places too. */
+  earlier: count,
+  /** As frozen for the year; null where nobody is recommended, as nothing is scored by it. */
+  sheet: scoreSheetSchema.nullable(),
 });
 export type NominationPlaces = z.infer<typeof nominationPlacesSchema>;
 
 export const nominationMaterialSchema = z.object({
   item: z.string().min(1),
   title: z.string(),
-  provided: z.enum(['in-package', 'on-paper', 'waived']),
+  /** `in-documents`: it is among the signed documents. */
+  provided: z.enum(['in-documents', 'in-package', 'on-paper', 'waived']),
   /** First and last page in the bound dossier, the materials following one another; null where it has none. */
   from: z.number().int().positive().nullable(),
   until: z.number().int().positive().nullable(),
@@ -99,7 +102,15 @@ export const nominatedDossierSchema = z.object({
   ),
   /** An officer's ruling on what the registers left open. */
   rulings: z.array(
-    z.object({ check: z.string(), verdict: z.enum(['met', 'not-met']), reason: z.string(), by: z.string(), on: day }),
+    z.object({
+      check: z.string(),
+      /** The sentence of the check that was ruled on. */
+      about: z.string(),
+      verdict: z.enum(['met', 'not-met']),
+      reason: z.string(),
+      by: z.string(),
+      on: day,
+    }),
   ),
   /** Officers, each for himself. */
   reviews: z.array(z.object({ name: z.string(), on: day, agrees: z.boolean(), words: z.string() })),
@@ -115,7 +126,7 @@ export const nominatedDossierSchema = z.object({
   ),
   /** Those that count; what was broken off is left out. */
   postings: z.array(nominationPostingSchema),
-  /** 1, 2, 3 … in its category. */
+  /** Place in the district's ranking of its category; equal for a tie that nobody had to settle. */
   rank: z.number().int().positive(),
   toProvince: z.boolean(),
 });
@@ -149,7 +160,9 @@ export const nominationFactsSchema = z.object({
   conditions: conditionsSchema,
   /** All five, also those in which nobody is recommended. */
   places: z.array(nominationPlacesSchema),
-  /** 示范项目 of earlier years that the district has (AW-5). */
+  /** 示范项目 that the district has had before its dossiers were kept in the program, as the campaign names them (AW-5). */
+  priorModelProjects: z.string(),
+  /** Those that it recommended in earlier years or by earlier letters. */
   earlierModelProjects: z.array(z.object({ name: z.string(), year: z.number().int(), document: z.string() })),
   dossiers: z.array(nominatedDossierSchema).min(1),
   totals: z.object({ dossiers: count, toProvince: count, pages: count, scans: count }),

@@ -17,6 +17,7 @@ import { inspectionsRefusals } from './refusals/inspections';
 import { incidentsRefusals } from './refusals/incidents';
 import { journalRefusals } from './refusals/journal';
 import { meetingsRefusals } from './refusals/meetings';
+import { nominationPackageRefusals } from './refusals/nomination-package';
 import { nominationProcessRefusals } from './refusals/nomination-process';
 import { packagesRefusals } from './refusals/packages';
 import { registerRefusals } from './refusals/register';
@@ -51,6 +52,7 @@ export const refusals = {
   ...incidentsRefusals,
   ...journalRefusals,
   ...meetingsRefusals,
+  ...nominationPackageRefusals,
   ...nominationProcessRefusals,
   ...packagesRefusals,
   ...registerRefusals,

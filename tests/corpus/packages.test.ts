@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createCityRoot } from '../../electron/keys/city-root/city-root';
 import { filingFacts } from '../fixtures/filing-facts';
 import { packageFaults as filingFaults, type FaultWorld, type PackageFault } from '../fixtures/package-faults';
+import { nominationFaults } from '../fixtures/nomination-faults';
 import { reportFaults } from '../fixtures/report-faults';
 import { certifiedKey, check, codes, derOf } from '../fixtures/package-world';
 import { keptKeyPair, keptRoot } from '../fixtures/kept-keys';
@@ -25,7 +26,7 @@ interface Expected {
   readonly codes: readonly string[];
 }
 
-const packageFaults = [...filingFaults, ...reportFaults];
+const packageFaults = [...filingFaults, ...reportFaults, ...nominationFaults];
 
 let world: FaultWorld;
 

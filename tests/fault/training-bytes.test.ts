@@ -25,6 +25,7 @@ import { answerCall } from '../../electron/ipc/register-handlers';
 import { createLogFile } from '../../electron/log/log-file';
 import { readJournalOf } from './support/read-journal';
 import { ballotsJobOf } from '../fixtures/ballots-job';
+import { nominationFacts } from '../fixtures/nomination-facts';
 import { reportFacts } from '../fixtures/report-facts';
 import { caseSource, wholeElection } from '../fixtures/whole-election';
 import { conduct, member, programme, session, trainee } from '../unit/training-fixture';
@@ -210,7 +211,11 @@ describe('what the program writes', () => {
     const { machine, call, out, printouts, stick } = here;
     const officer = machine.store().officer.id;
     const filing = valueOf(filingFactsOf(source));
-    const packages: Record<KnownKind, unknown> = { 'election-filing': filing, 'coordination-report': reportFacts() };
+    const packages: Record<KnownKind, unknown> = {
+      'election-filing': filing,
+      'coordination-report': reportFacts(),
+      nomination: nominationFacts(),
+    };
     const models = caseDocuments.map(document => document.build(source, false));
     const folder = out;
 

@@ -13,7 +13,7 @@ export const coordinationReport: KindRules<ReportFacts> = {
   claims: checkReport,
   documents: reportDocuments,
   attachments: () => [],
-  officePhone: () => '',
+  numbersByRight: () => [],
   title: ({ bureau, quarter }) => `${bureau.district}${quarterWords(quarter)}四方共治报告`,
   summary: ({ bureau, quarter, total, streets, overdue, overdueMore }) => [
     { label: '报送单位', value: bureau.name },

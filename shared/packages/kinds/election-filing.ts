@@ -11,7 +11,8 @@ export const electionFiling: KindRules<FilingFacts> = {
   claims: checkTally,
   documents: filingDocuments,
   attachments: ({ attachments }) => attachments,
-  officePhone: ({ committee }) => committee.officePhone,
+  // The committee's office; meeting notices give it too.
+  numbersByRight: ({ committee }) => [{ number: committee.officePhone, at: null, documents: null }],
   title: ({ project, election }) => `${project.name} 第${election.term}届业主委员会备案`,
   summary: ({ project, bureau, election, base, papers, committee }) => [
     { label: '小区', value: project.name },

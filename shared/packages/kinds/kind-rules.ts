@@ -15,8 +15,8 @@ export interface KindRules<Facts> {
   readonly documents: (facts: Facts, look: { readonly practice: boolean }) => DocumentModel[];
   /** What is handed in besides, in the package or on paper. */
   readonly attachments: (facts: Facts) => readonly StatedAttachment[];
-  /** A telephone that stands in the facts by right (the committee's office); empty when none does. */
-  readonly officePhone: (facts: Facts) => string;
+  /** The numbers of people and offices that stand in a package by right, because its form asks for them. */
+  readonly numbersByRight: (facts: Facts) => readonly RightfulNumber[];
   /** In the lists of what was sent and received. */
   readonly title: (facts: Facts) => string;
   /** What the receiver sees first of the content. */
@@ -28,6 +28,15 @@ export interface StatedAttachment {
   readonly title: string;
   readonly provided: 'in-package' | 'on-paper';
   readonly path: string;
+}
+
+/** A certificate number or telephone that a form asks for, and where it may stand. */
+export interface RightfulNumber {
+  readonly number: string;
+  /** The one place in the facts, as keys from their root; null: anywhere. */
+  readonly at: readonly string[] | null;
+  /** Titles of the documents; null: any. */
+  readonly documents: readonly string[] | null;
 }
 
 export interface SummaryLine {
@@ -42,7 +51,7 @@ export interface HeldFacts {
   claims(): Finding[];
   documents(look: { readonly practice: boolean }): DocumentModel[];
   readonly attachments: readonly StatedAttachment[];
-  readonly officePhone: string;
+  readonly numbersByRight: readonly RightfulNumber[];
   readonly title: string;
   readonly summary: readonly SummaryLine[];
 }
@@ -72,7 +81,7 @@ export function kindEntry<Facts extends object>(rules: KindRules<Facts>): Packag
           claims: () => rules.claims(facts),
           documents: look => rules.documents(facts, look),
           attachments: rules.attachments(facts),
-          officePhone: rules.officePhone(facts),
+          numbersByRight: rules.numbersByRight(facts),
           title: rules.title(facts),
           summary: rules.summary(facts),
         },

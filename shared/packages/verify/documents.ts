@@ -15,8 +15,8 @@ import type { VerifyInput } from './verify-input';
 
 export interface DocumentsClaim {
   readonly findings: readonly Finding[];
-  /** Path → the text that a reader sees, of documents that could be read. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** By path: the title, and the text that a reader sees, of documents that could be read. */
+  readonly texts: ReadonlyMap<string, { readonly title: string; readonly text: string }>;
 }
 
 /** A document of a filing is a few hundred kilobytes; what unpacks to more than this is not opened. */
@@ -36,7 +36,7 @@ export async function checkDocuments(
   const expected = expectedDocuments(held, practice);
   if (!expected) return { findings: [finding('documents-not-written')], texts: new Map() };
   const findings: Finding[] = [];
-  const texts = new Map<string, string>();
+  const texts = new Map<string, { title: string; text: string }>();
   for (const [path, model] of expected) {
     const file = container.read(path);
     if (!file) {
@@ -50,7 +50,7 @@ export async function checkDocuments(
     findings.push(...(await signatureFindings(path, file, signer, input)));
     const difference = (await compareDocument(file, model))[0];
     if (difference) findings.push(differenceFinding(path, difference));
-    texts.set(path, docxText(file)?.lines.join('\n') ?? '');
+    texts.set(path, { title: model.title, text: docxText(file)?.lines.join('\n') ?? '' });
   }
   for (const { path } of container.entries) {
     if (entryRole(path) === 'document' && !expected.has(path)) findings.push(finding('document-unknown', path));

@@ -57,9 +57,10 @@ function checkFacts(document: PackageDocument, kind: PackageKindEntry, container
   const answer = kind.hold(document.facts);
   if (!answer.ok) return { ...failed(...fieldFindings(answer.error)), document };
   const { held } = answer;
-  const missing = held.attachments
-    .filter(({ provided, path }) => provided === 'in-package' && !container.read(path))
-    .map(({ path }) => finding('schema-attachment-missing', path));
+  const named = held.attachments.filter(({ provided }) => provided === 'in-package').map(({ path }) => path);
+  const missing = [...new Set(named)]
+    .filter(path => !container.read(path))
+    .map(path => finding('schema-attachment-missing', path));
   if (missing.length > 0) return { findings: missing, document, held };
   const disguised = container.entries
     .filter(({ path }) => attachmentEnding(path) !== null && !isOfItsKind(path, container.read(path)))

@@ -80,7 +80,7 @@ async function verifyContent(
     const documents = await checkDocuments(container, document, held, signer?.leaf ?? null, input);
     findings.push(...documents.findings);
     examining?.('personal-data');
-    findings.push(...checkPersonalData(document.facts, documents.texts, held.officePhone));
+    findings.push(...checkPersonalData(document.facts, documents.texts, held.numbersByRight));
   }
   if (document) findings.push(...checkPractice(document));
   return outcome(input, { findings, readable: true, signer: who?.summary ?? null, document, held });

@@ -51,18 +51,18 @@ export const packagesRefusals = {
     words: '选举结果还没有确认，不能导出备案包',
     next: '请先在选举的“结果确认”一步完成确认。',
   },
-  'package-facts-invalid': { words: '备案数据不完整：{at}', next: '请回到选举补齐该项，再导出。' },
+  'package-facts-invalid': { words: '报送数据不完整：{at}', next: '请回到来处补齐该项，再导出。' },
   'package-attachment-unreadable': {
     words: '附件“{title}”的内容缺失或已损坏，没有导出',
-    next: '请在备案包一栏移除这个扫描件，重新添加原件后再导出。',
+    next: '请在它所在的一栏移除这个扫描件，重新添加原件后再导出。',
   },
   'package-attachments-too-large': {
     words: '随包附件共 {size}，超过 {limit}，没有导出',
     next: '请把扫描件改成较低分辨率，或只附必要的几件，其余交纸质件。',
   },
   'package-recount-differs': {
-    words: '导出前复核：按票重新计票与结果不一致（{at}）',
-    next: '请回到选举核对计票，不要报送。',
+    words: '导出前复核没有通过（{at}）',
+    next: '请回到来处核对，不要报送。',
   },
   'package-folder-gone': { words: '所选文件夹不在了（U 盘可能已拔出）', next: '请插好 U 盘或换一个文件夹。' },
   'package-read-only': { words: '所选文件夹不能写入', next: '请换一个可以写入的文件夹或 U 盘。' },
