@@ -197,7 +197,9 @@ class Traveller {
   }
   /** What the practice registers leave open is ruled on, so that it can be recommended. */
   private rule(): void {
-    for (const check of this.checks().filter(each => each.final === 'unclear')) {
+    const open = this.checks().filter(each => each.final === 'unclear');
+    if (open.length === 0) return;
+    for (const check of open) {
       const input = { verdict: 'met' as const, reason: '已调取原始材料核实', attachments: [] };
       const answer = ruleOnCheck(this.row, check, input, this.at);
       if (answer.ok) this.store.apply(answer.value);
