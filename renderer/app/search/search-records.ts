@@ -6,14 +6,19 @@ import type { PlaceFacts } from '#shared/communities/place-facts';
 import type { TermCase } from '#shared/elections/committee-term';
 import type { SearchRecord } from '#shared/search/search-record';
 import type { PersonDigest } from '../../store/queries/people-digest';
+import type { StaffDigest } from '../../store/queries/staff-digest';
 import type { MeetingDigest } from '../../screens/coordination/meetings/meeting-digest';
 import type { Area } from '../navigation';
 
 /** Names of places by id. */
 export type Names = ReadonlyMap<string, string>;
 
-export function namesOf({ communities, projects }: Pick<PlaceFacts, 'communities' | 'projects'>): Names {
-  return new Map([...communities, ...projects].map(({ id, body }) => [id, body.name]));
+export function namesOf({
+  communities,
+  companies,
+  projects,
+}: Pick<PlaceFacts, 'communities' | 'companies' | 'projects'>): Names {
+  return new Map([...communities, ...companies, ...projects].map(({ id, body }) => [id, body.name]));
 }
 
 const record = (
@@ -49,7 +54,7 @@ export function placeRecords({ streets, communities, companies, projects }: Plac
         words: `${body.committeeName} ${body.partyName}`,
       }),
     ),
-    ...companies.map(({ id, body }) => record(id, 'company', body.name, `/projects/companies?at=${id}`)),
+    ...companies.map(({ id, body }) => record(id, 'company', body.name, `/evidence/companies/${id}`)),
     ...projects.map(({ id, body }) =>
       record(id, 'project', body.name, `/projects/${id}/register`, {
         place: community.get(body.communityId) ?? '',
@@ -57,6 +62,18 @@ export function placeRecords({ streets, communities, companies, projects }: Plac
       }),
     ),
   ];
+}
+
+/** People on the rosters of companies by name and post; somebody who left says so. */
+export function staffRecords(staff: readonly StaffDigest[], names: Names): SearchRecord[] {
+  return staff.map(({ id, name, post, companyId, projectId, leftOn }) =>
+    record(`staff:${id}`, 'person', name, `/evidence/companies/${companyId}?part=staff&person=${id}`, {
+      place:
+        leftOn === ''
+          ? [names.get(companyId), names.get(projectId), post].filter(Boolean).join(' ')
+          : `${names.get(companyId) ?? ''} ${leftOn} 离职`,
+    }),
+  );
 }
 
 export function personRecords(people: readonly PersonDigest[], names: Names): SearchRecord[] {

@@ -10,6 +10,7 @@ import { peopleDigest } from '../../store/queries/people-digest';
 import { certificateDigest } from '../../store/queries/certificate-digest';
 import { creditEntryDigest, creditLevelDigest } from '../../store/queries/credit-digest';
 import { incidentDigest } from '../../store/queries/incident-digest';
+import { useStaff } from '../../screens/evidence/use-staff';
 import { topicDigest } from '../../store/queries/topic-digest';
 import { useDigest } from '../../store/use-digest';
 import { useRows } from '../../store/use-rows';
@@ -22,6 +23,7 @@ import {
   personRecords,
   placeRecords,
   programRecords,
+  staffRecords,
   taskRecords,
   topicRecords,
 } from './search-records';
@@ -52,6 +54,7 @@ export function useSearchIndex(): { readonly index: SearchIndex; readonly comple
   const [filled, setFilled] = useState(0);
   const places = usePlaces();
   const people = useDigest(peopleDigest);
+  const staff = useStaff();
   const topics = useDigest(topicDigest);
   const meetings = useDigest(meetingDigest);
   const cases = useDigest(termDigest);
@@ -78,6 +81,12 @@ export function useSearchIndex(): { readonly index: SearchIndex; readonly comple
     index,
     'people',
     useMemo(() => names && people && personRecords(people, names), [names, people]),
+    setFilled,
+  );
+  usePut(
+    index,
+    'staff',
+    useMemo(() => names && staff && staffRecords(staff, names), [names, staff]),
     setFilled,
   );
   usePut(
@@ -126,7 +135,16 @@ export function useSearchIndex(): { readonly index: SearchIndex; readonly comple
     setFilled,
   );
   const complete = Boolean(
-    names && people && topics && meetings && cases && creditEntries && creditLevels && incidents && certificates,
+    names &&
+    people &&
+    staff &&
+    topics &&
+    meetings &&
+    cases &&
+    creditEntries &&
+    creditLevels &&
+    incidents &&
+    certificates,
   );
   // eslint-disable-next-line react-hooks/exhaustive-deps -- `filled` says that the same index holds more now
   return useMemo(() => index && { index, complete }, [index, complete, filled]);

@@ -1,5 +1,5 @@
 import { Tabs } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { RosterReading } from '#shared/evidence/roster/read-roster';
 import type { PerhapsLeft } from '#shared/evidence/roster/roster-verdicts';
 import { say } from '../../../app/notices';
@@ -31,6 +31,8 @@ export function ImportLists({ reading, onEdit }: ImportListsProps) {
   const warned = useMemo(() => warnedLines(reading), [reading]);
   const columns = useMemo(() => rejectedColumns(reading), [reading]);
   const left = reading.perhapsLeft;
+  const [at, setAt] = useState<number | null>(null);
+  const focused = rejected.find(({ row }) => row === at) ?? rejected[0];
   return (
     <Tabs
       className="roster-verdicts"
@@ -40,15 +42,23 @@ export function ImportLists({ reading, onEdit }: ImportListsProps) {
           key: 'rejected',
           label: `退回 ${rejected.length.toLocaleString('zh-CN')} 行`,
           children: (
-            <DataGrid
-              label="退回的行"
-              columns={columns}
-              rows={rejected}
-              rowId={({ row }) => String(row)}
-              onEdit={onEdit}
-              onPasteLeft={cells => say.warning(`${cells} 个单元格没有放进去`, '超出了退回的行，或那一列不能修改。')}
-              empty="没有退回的行"
-            />
+            <>
+              <DataGrid
+                label="退回的行"
+                columns={columns}
+                rows={rejected}
+                rowId={({ row }) => String(row)}
+                onFocusRow={({ row }) => setAt(row)}
+                onEdit={onEdit}
+                onPasteLeft={cells => say.warning(`${cells} 个单元格没有放进去`, '超出了退回的行，或那一列不能修改。')}
+                empty="没有退回的行"
+              />
+              {focused && (
+                <p className="roster-reason">
+                  第 {focused.row} 行：{focused.reason}
+                </p>
+              )}
+            </>
           ),
         },
         {
