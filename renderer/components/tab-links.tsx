@@ -3,15 +3,16 @@ import { Link } from '@tanstack/react-router';
 interface TabLinksProps {
   /** What they choose between: "备份与安全的内容". */
   readonly label: string;
-  readonly tabs: readonly { readonly to: string; readonly title: string }[];
+  /** `below`: the pages under its address belong to it too. */
+  readonly tabs: readonly { readonly to: string; readonly title: string; readonly below?: boolean }[];
 }
 
 /** The parts of an area that have a page each, as links under the heading. */
 export function TabLinks({ label, tabs }: TabLinksProps) {
   return (
     <nav className="tab-links" aria-label={label}>
-      {tabs.map(({ to, title }) => (
-        <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
+      {tabs.map(({ to, title, below = false }) => (
+        <Link key={to} to={to} activeOptions={{ exact: !below, includeSearch: false }}>
           {title}
         </Link>
       ))}

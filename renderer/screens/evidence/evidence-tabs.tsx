@@ -4,6 +4,7 @@ import { TabLinks } from '../../components/tab-links';
 const tabs = [
   { to: '/evidence', title: '企业与人员' },
   { to: '/evidence/credit', title: '信用档案' },
+  { to: '/evidence/inspections', title: '双随机', below: true },
   { to: '/evidence/standards', title: '标准认证' },
   { to: '/evidence/incidents', title: '投诉处罚荣誉' },
 ];

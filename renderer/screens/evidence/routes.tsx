@@ -1,5 +1,6 @@
 import type { AnyRoute } from '@tanstack/react-router';
 import { screenRoute } from '../../app/screen-route';
+import { inspectionRoutes } from './inspections/routes';
 
 export const evidenceRoutes: AnyRoute[] = [
   screenRoute('/evidence', () => import('./rosters/companies-screen'), 'CompaniesScreen'),
@@ -10,6 +11,7 @@ export const evidenceRoutes: AnyRoute[] = [
   screenRoute('/evidence/credit/new', () => import('./credit/new-screen'), 'NewCreditScreen'),
   screenRoute('/evidence/credit/import', () => import('./credit/credit-import-screen'), 'CreditImportScreen'),
   screenRoute('/evidence/credit/$kind/$id', () => import('./credit/file-screen'), 'CreditFileScreen'),
+  ...inspectionRoutes,
   screenRoute('/evidence/standards', () => import('./standards/standards-screen'), 'StandardsScreen'),
   screenRoute('/evidence/incidents', () => import('./incidents/incidents-screen'), 'IncidentsScreen'),
   screenRoute('/evidence/incidents/import', () => import('./incidents/incident-import-screen'), 'IncidentImportScreen'),

@@ -1,6 +1,10 @@
 import type { RefusalWords } from './refusal-words';
 
 export const inspectionsRefusals = {
+  'pool-file-large': {
+    words: '文件超过 {most} MB，不像一份名单',
+    next: '请核对是不是选错了文件，或只复制需要的几列粘贴。',
+  },
   'pool-gone': { words: '这一版名录库已经不在', next: '请重新打开列表。' },
   'pool-frozen': {
     words: '版本 {version} 已用于“{draw}”的公告，不能再改动或删除',
