@@ -13,7 +13,7 @@ onEveryRuntime('a campaign year', runtime => {
   });
   afterAll(() => machine.remove());
 
-  it('is worked: progress, places with their stop, pictures to a dossier, and a summary that survives a kill', async () => {
+  it('is worked: progress, places with their stop, pictures to a dossier; what is typed survives a kill', async () => {
     let campaigns = new CampaignsPage(program.page);
     await campaigns.open('/nominations');
     const late = await campaigns.chosenTask();
@@ -40,6 +40,12 @@ onEveryRuntime('a campaign year', runtime => {
     await campaigns.firstBehind().click();
     await expect.poll(() => program.page.evaluate(() => location.hash)).toMatch(/^#\/nominations\/dossiers\/.+/);
 
+    // Sheets of this year are frozen by their first scores; the next year's are not.
+    await campaigns.openNextYear();
+    await campaigns.open('/nominations?part=sheets&category=advancedUnit');
+    await campaigns.itemPoints(1).fill('5.5');
+    await campaigns.notice('还差 2.50 分').waitFor();
+
     await campaigns.open('/nominations?part=summary');
     await campaigns.summary('主要做法').fill('按月调度，逐项督办。');
     await campaigns.summaryKept();
@@ -49,5 +55,7 @@ onEveryRuntime('a campaign year', runtime => {
     campaigns = new CampaignsPage(program.page);
     await campaigns.open('/nominations?part=summary');
     await expect.poll(() => campaigns.summary('主要做法').inputValue()).toBe('按月调度，逐项督办。');
+    await campaigns.open('/nominations?part=sheets&category=advancedUnit');
+    await campaigns.notice('还差 2.50 分，改动已存草稿，尚未采用').waitFor();
   });
 });

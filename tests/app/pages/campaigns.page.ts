@@ -11,6 +11,14 @@ export class CampaignsPage {
 
   notice = (words: string) => this.page.getByText(words).first();
   summary = (part: string) => this.page.getByLabel(part, { exact: true });
+  /** Opens the year that is proposed, from its theme's template. */
+  async openNextYear(): Promise<void> {
+    await this.page.evaluate(() => (location.hash = '#/nominations/new'));
+    await this.button('建立年度').click();
+    await this.page.locator('.task-list').waitFor();
+  }
+
+  itemPoints = (line: number) => this.page.getByLabel(`第 ${line} 行分值`);
   summaryKept = () => this.page.locator('.summary-side').getByText('已保存').waitFor();
   chart = (section: string) => this.page.getByRole('region', { name: section }).locator('.echart');
 

@@ -1,19 +1,20 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ScoreItem } from '#shared/nominations/score-sheet';
 import { parsePoints, showPoints } from './sheets-view';
+
+type UpdateItems = (update: (items: readonly ScoreItem[]) => ScoreItem[]) => void;
 
 interface SheetRowsProps {
   readonly items: readonly ScoreItem[];
   readonly readOnly: boolean;
-  readonly onChange: (items: ScoreItem[]) => void;
+  /** The same function at every draw. */
+  readonly onChange: UpdateItems;
 }
 
 /** The lines of a sheet, to be typed in place. */
 export function SheetRows({ items, readOnly, onChange }: SheetRowsProps) {
-  const put = (id: string, patch: Partial<ScoreItem>) =>
-    onChange(items.map(item => (item.id === id ? { ...item, ...patch } : item)));
   return (
     <table className="sheet-rows">
       <thead>
@@ -30,30 +31,41 @@ export function SheetRows({ items, readOnly, onChange }: SheetRowsProps) {
       </thead>
       <tbody>
         {items.map((item, index) => (
-          <tr key={item.id} className={item.veto ? 'sheet-veto-row' : ''}>
-            <td className="tabular">{index + 1}</td>
-            {readOnly ? (
-              <ReadCells item={item} />
-            ) : (
-              <EditCells item={item} number={index + 1} onChange={patch => put(item.id, patch)} />
-            )}
-            {!readOnly && (
-              <td>
-                <Button
-                  type="text"
-                  size="small"
-                  icon={<DeleteOutlined />}
-                  aria-label={`删去第 ${index + 1} 行`}
-                  onClick={() => onChange(items.filter(({ id }) => id !== item.id))}
-                />
-              </td>
-            )}
-          </tr>
+          <SheetRow key={item.id} item={item} number={index + 1} readOnly={readOnly} onChange={onChange} />
         ))}
       </tbody>
     </table>
   );
 }
+
+interface SheetRowProps extends Pick<SheetRowsProps, 'readOnly' | 'onChange'> {
+  readonly item: ScoreItem;
+  readonly number: number;
+}
+
+/** A sheet has some sixty lines: one that did not change is not drawn again. */
+const SheetRow = memo(function SheetRow({ item, number, readOnly, onChange }: SheetRowProps) {
+  const { id, veto } = item;
+  const put = (patch: Partial<ScoreItem>) =>
+    onChange(items => items.map(one => (one.id === id ? { ...one, ...patch } : one)));
+  return (
+    <tr className={veto ? 'sheet-veto-row' : ''}>
+      <td className="tabular">{number}</td>
+      {readOnly ? <ReadCells item={item} /> : <EditCells item={item} number={number} onChange={put} />}
+      {!readOnly && (
+        <td>
+          <Button
+            type="text"
+            size="small"
+            icon={<DeleteOutlined />}
+            aria-label={`删去第 ${number} 行`}
+            onClick={() => onChange(items => items.filter(one => one.id !== id))}
+          />
+        </td>
+      )}
+    </tr>
+  );
+});
 
 function ReadCells({ item }: { readonly item: ScoreItem }) {
   return (

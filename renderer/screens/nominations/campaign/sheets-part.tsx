@@ -1,11 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, Button, InputNumber, Segmented } from 'antd';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { copySheet } from '#shared/nominations/campaign-template';
 import { frozenBy, keepSheetDraft, saveSheet } from '#shared/nominations/campaign-commands/save-sheet';
 import { nominationCategories, nominationCategoryIds, type NominationCategory } from '#shared/nominations/category';
 import { sheetTemplates } from '#shared/nominations/sheet-templates';
-import { scoreLevels, scoreLevelIds } from '#shared/nominations/score-sheet';
+import { scoreLevels, scoreLevelIds, type ScoreItem } from '#shared/nominations/score-sheet';
 import { useScreenCommand } from '../../../app/screen-commands';
 import { Section } from '../../../components/section';
 import { commandContext } from '../../../store/session';
@@ -40,6 +40,10 @@ function Sheet({ chosen, row, category, dossiers }: SheetProps) {
   const campaign = row.body;
   const { sheet, change, stop } = useSheetDraft(campaign, category);
   const [version, setVersion] = useState(0);
+  const changeItems = useCallback(
+    (update: (items: readonly ScoreItem[]) => ScoreItem[]) => change(now => ({ ...now, items: update(now.items) })),
+    [change],
+  );
   const frozen = frozenBy(
     dossiers.map(({ body }) => body),
     campaign.year,
@@ -118,7 +122,7 @@ function Sheet({ chosen, row, category, dossiers }: SheetProps) {
               precision={0}
               disabled={readOnly}
               value={sheet.weights[level]}
-              onChange={next => change({ ...sheet, weights: { ...sheet.weights, [level]: next ?? 0 } })}
+              onChange={next => change(now => ({ ...now, weights: { ...now.weights, [level]: next ?? 0 } }))}
             />
           ))}
           <span className="muted">计算，合计 100%；权重为 0 的只作参考。</span>
@@ -130,22 +134,20 @@ function Sheet({ chosen, row, category, dossiers }: SheetProps) {
             </li>
           ))}
         </ul>
-        <SheetRows
-          key={version}
-          items={sheet.items}
-          readOnly={readOnly}
-          onChange={items => change({ ...sheet, items })}
-        />
+        <SheetRows key={version} items={sheet.items} readOnly={readOnly} onChange={changeItems} />
         {!readOnly && (
           <div className="sheet-foot">
             <Button
-              onClick={() => change({ ...sheet, items: [...sheet.items, blankItem(sheet.items, crypto.randomUUID())] })}
+              onClick={() => {
+                const id = crypto.randomUUID();
+                changeItems(items => [...items, blankItem(items, id)]);
+              }}
             >
               增加一行
             </Button>
             <Button
               onClick={() => {
-                change(copySheet(sheetTemplates[category]));
+                change(() => copySheet(sheetTemplates[category]));
                 setVersion(now => now + 1);
               }}
             >

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Campaign } from '#shared/nominations/campaign';
 import { keepSheetDraft } from '#shared/nominations/campaign-commands/save-sheet';
 import type { NominationCategory } from '#shared/nominations/category';
@@ -12,7 +12,8 @@ const WAIT_MS = 700;
 
 export interface SheetDraft {
   readonly sheet: ScoreSheet;
-  readonly change: (sheet: ScoreSheet) => void;
+  /** Stays the same function, so that lines of the sheet that did not change are not drawn again at every key. */
+  readonly change: (update: (sheet: ScoreSheet) => ScoreSheet) => void;
   /** Stops keeping: the sheet has gone where it belongs, or was thrown away. */
   readonly stop: (sheet: ScoreSheet) => void;
 }
@@ -20,12 +21,11 @@ export interface SheetDraft {
 /** The sheet as it is typed, kept beside the one in force a moment after the last change and when it is left. */
 export function useSheetDraft(campaign: Campaign, category: NominationCategory): SheetDraft {
   const [sheet, setSheet] = useState(() => shownSheet(campaign, category));
-  const waiting = useRef<ScoreSheet | null>(null);
+  const touched = useRef(false);
   const keep = useEffectEvent(async () => {
-    const typed = waiting.current;
-    waiting.current = null;
-    if (typed === null) return;
-    const draft = keepSheetDraft(campaign, category, typed);
+    if (!touched.current) return;
+    touched.current = false;
+    const draft = keepSheetDraft(campaign, category, sheet);
     const done = draft.ok ? await commit(draft.value) : draft;
     if (!done.ok) showRefusal(done.refusal);
   });
@@ -34,15 +34,13 @@ export function useSheetDraft(campaign: Campaign, category: NominationCategory):
     return () => clearTimeout(timer);
   }, [sheet]);
   useEffect(() => () => void keep(), []);
-  return {
-    sheet,
-    change: next => {
-      waiting.current = next;
-      setSheet(next);
-    },
-    stop: next => {
-      waiting.current = null;
-      setSheet(next);
-    },
-  };
+  const change = useCallback((update: (sheet: ScoreSheet) => ScoreSheet) => {
+    touched.current = true;
+    setSheet(update);
+  }, []);
+  const stop = useCallback((next: ScoreSheet) => {
+    touched.current = false;
+    setSheet(next);
+  }, []);
+  return { sheet, change, stop };
 }

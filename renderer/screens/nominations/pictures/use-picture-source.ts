@@ -3,6 +3,9 @@ import { dayOf, type Day } from '#shared/basics/dates';
 import { proposedCreditSwitches } from '#shared/evidence/credit-switches';
 import type { Campaign } from '#shared/nominations/campaign';
 import type { DossierRow } from '#shared/nominations/dossier-story';
+import { evidenceDigests } from '../../../store/queries/evidence-digests';
+import { useSession } from '../../../store/session';
+import { useDigest } from '../../../store/use-digest';
 import { useRows } from '../../../store/use-rows';
 import type { RegisterSource } from './register-pictures';
 
@@ -19,8 +22,9 @@ export function usePictureSource(campaign: Campaign): PictureSource | null {
   const dossiers = useRows('dossiers', { year: campaign.year });
   const streets = useRows('streets');
   const companies = useRows('companies');
-  const certificates = useRows('standardCertificates');
-  const levels = useRows('creditLevels');
+  const certificates = useDigest(evidenceDigests.standardCertificates);
+  const levels = useDigest(evidenceDigests.creditLevels);
+  const { settings } = useSession();
   return useMemo(() => {
     if (!dossiers || !streets || !companies || !certificates || !levels) return null;
     const today: Day = dayOf(new Date());
@@ -29,7 +33,7 @@ export function usePictureSource(campaign: Campaign): PictureSource | null {
       ...{ campaign, today, dossiers: rows, certificates, levels },
       streets: named(streets),
       companies: named(companies),
-      switches: proposedCreditSwitches,
+      switches: settings.credit ?? proposedCreditSwitches,
     };
-  }, [campaign, dossiers, streets, companies, certificates, levels]);
+  }, [campaign, dossiers, streets, companies, certificates, levels, settings]);
 }
