@@ -9,6 +9,8 @@ export const searchKinds = {
   election: '选举',
   topic: '议题',
   meeting: '会议',
+  draw: '随机抽取',
+  inspection: '检查',
   credit: '信用档案',
   incident: '投诉处罚荣誉',
   certificate: '证书',

@@ -84,6 +84,12 @@ onEveryRuntime('no serious barriers', runtime => {
       '/evidence/credit/company/practice-company-05?at=new',
       ...['/evidence/incidents?at=practice-incident-08', '/evidence/incidents?at=new'],
       ...['/evidence/standards', '/evidence/standards?at=practice-certificate-05', '/evidence/standards?at=new'],
+      ...['/evidence/inspections', '/evidence/inspections/new', '/evidence/inspections/checks'],
+      ...[
+        '/evidence/inspections/checks?at=new',
+        '/evidence/inspections/pools',
+        '/evidence/inspections/pools?edit=items',
+      ],
       ...['/nominations/new', '/nominations?part=plan', '/nominations?part=conditions', '/nominations?part=sheets'],
       ...['/nominations?part=summary', '/nominations/places', '/nominations/pictures'],
       ...['/packages/verify', '/packages/keys', '/safety/restore', '/safety/log', '/safety/check'],

@@ -9,6 +9,7 @@ import { currentStore, type OpenStore } from '../../store/open-store';
 import { peopleDigest } from '../../store/queries/people-digest';
 import { certificateDigest } from '../../store/queries/certificate-digest';
 import { creditEntryDigest, creditLevelDigest } from '../../store/queries/credit-digest';
+import { drawDigest, inspectionDigest } from '../../store/queries/inspection-digest';
 import { incidentDigest } from '../../store/queries/incident-digest';
 import { useStaff } from '../../screens/evidence/use-staff';
 import { topicDigest } from '../../store/queries/topic-digest';
@@ -16,6 +17,7 @@ import { useDigest } from '../../store/use-digest';
 import { useRows } from '../../store/use-rows';
 import { areas } from '../navigation';
 import { certificateRecords, creditRecords, incidentRecords } from './evidence-records';
+import { drawRecords, inspectionRecords } from './inspection-records';
 import {
   electionRecords,
   meetingRecords,
@@ -62,6 +64,8 @@ export function useSearchIndex(): { readonly index: SearchIndex; readonly comple
   const creditLevels = useDigest(creditLevelDigest);
   const incidents = useDigest(incidentDigest);
   const certificates = useDigest(certificateDigest);
+  const draws = useDigest(drawDigest);
+  const inspections = useDigest(inspectionDigest);
   const campaigns = useRows('campaigns');
   useEffect(() => {
     let stopped = false;
@@ -134,6 +138,18 @@ export function useSearchIndex(): { readonly index: SearchIndex; readonly comple
     useMemo(() => places && certificates && certificateRecords(certificates, places.companies), [places, certificates]),
     setFilled,
   );
+  usePut(
+    index,
+    'draws',
+    useMemo(() => draws && drawRecords(draws), [draws]),
+    setFilled,
+  );
+  usePut(
+    index,
+    'inspections',
+    useMemo(() => inspections && inspectionRecords(inspections), [inspections]),
+    setFilled,
+  );
   const complete = Boolean(
     names &&
     people &&
@@ -144,7 +160,9 @@ export function useSearchIndex(): { readonly index: SearchIndex; readonly comple
     creditEntries &&
     creditLevels &&
     incidents &&
-    certificates,
+    certificates &&
+    draws &&
+    inspections,
   );
   // eslint-disable-next-line react-hooks/exhaustive-deps -- `filled` says that the same index holds more now
   return useMemo(() => index && { index, complete }, [index, complete, filled]);

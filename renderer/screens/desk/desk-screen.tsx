@@ -21,6 +21,7 @@ import { RecentList } from './recent-list';
 import { RunningList } from './running-list';
 import { runningLines } from './running-view';
 import { useCreditLines } from './use-credit-lines';
+import { useInspectionLines } from './use-inspection-lines';
 import { useDisclosureLines } from './use-disclosure-lines';
 import { topicLines } from './topics-due-view';
 import { useTrainingLines } from './use-training-lines';
@@ -49,6 +50,7 @@ export function DeskScreen() {
   const credit = useCreditLines();
   const today = dayOf(now);
   const training = useTrainingLines(today);
+  const inspections = useInspectionLines(today);
 
   const state = `${showDay(today)} ${weekdays[weekday(today)] ?? ''}`;
   if (!elections || !projects || !registers || !packages) {
@@ -111,6 +113,7 @@ export function DeskScreen() {
               ...campaignLines(campaigns ?? [], today),
               ...disclosures,
               ...credit,
+              ...inspections,
             ])}
           />
           <RecentList />

@@ -18,13 +18,15 @@ export interface InspectionDuty {
   readonly published: boolean;
 }
 
+type DutyFacts = Pick<Inspection, 'state' | 'result' | 'checkedOn' | 'postedOn' | 'rectifyBy' | 'rectifiedOn'>;
+
 /** The last day for publishing the result of a check made on a day. */
 export function postingDue(checkedOn: Day): { readonly due: Day; readonly published: boolean } {
   return addWorkingDays(checkedOn, POSTING_DAYS);
 }
 
 /** What is still to be done, in this order: check, publish, look again. Nothing of a void entry. `checkBy` is the draw's. */
-export function dutiesOf(body: Inspection, today: Day, checkBy: string): InspectionDuty[] {
+export function dutiesOf(body: DutyFacts, today: Day, checkBy: string): InspectionDuty[] {
   if (body.state === 'void') return [];
   const duty = (is: InspectionDutyName, due: string, published = true): InspectionDuty => ({
     ...{ is, due, published },
