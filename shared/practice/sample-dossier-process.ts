@@ -29,7 +29,7 @@ import { storedRows } from './stored-rows';
 /** The other reviewing officer of the practice bureau. */
 const SECOND = { id: 'practice-officer-2', name: '林晓彤' };
 
-interface Journey {
+export interface Journey {
   /** `practice-dossier-…`. */
   readonly dossier: string;
   /** Where it stands in the end. */
@@ -62,7 +62,18 @@ export function sampleDossierProcess(store: MemoryStore, context: CommandContext
   const campaign = store.all('campaigns').find(({ body }) => body.status === 'running')?.body;
   if (!campaign) return;
   for (const journey of journeys)
-    if (store.get('dossiers', journey.dossier)) new Traveller(store, context, today, campaign, journey).go();
+    if (store.get('dossiers', journey.dossier)) walkDossier(store, context, today, campaign, journey);
+}
+
+/** Takes one dossier as far as its journey goes. */
+export function walkDossier(
+  store: MemoryStore,
+  context: CommandContext,
+  today: Day,
+  campaign: Campaign,
+  journey: Journey,
+): void {
+  new Traveller(store, context, today, campaign, journey).go();
 }
 
 /** One dossier on its way; `day` moves on with each paper. */

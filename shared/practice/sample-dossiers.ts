@@ -18,7 +18,7 @@ import { sampleDeeds } from './sample-deeds';
 import { practiceStaffId } from './sample-staff';
 import { storedRows } from './stored-rows';
 
-interface SampleDossier {
+export interface SampleDossier {
   readonly category: NominationCategory;
   readonly nominee: { readonly id: string; readonly name?: string };
   readonly deed: keyof typeof sampleDeeds;
@@ -170,10 +170,11 @@ export function sampleDossiers(store: MemoryStore, context: CommandContext, toda
   const index = indexEvidence(evidenceRowsOf(storedRows(store)));
   let made = 0;
   const ids: CommandContext = { ...context, newId: () => `practice-dossier-${String(++made).padStart(3, '0')}` };
-  for (const [order, sample] of samples.entries()) enter(store, sample, order, index, ids, today);
+  for (const [order, sample] of samples.entries()) enterSampleDossier(store, sample, order, index, ids, today);
 }
 
-function enter(
+/** One dossier as its applicant handed it in; for the district at size too. */
+export function enterSampleDossier(
   store: MemoryStore,
   sample: SampleDossier,
   order: number,

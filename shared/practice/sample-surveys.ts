@@ -25,7 +25,7 @@ export function sampleSurveys(store: MemoryStore, context: CommandContext, today
   projects.forEach(({ id, body }, order) => {
     if (body.companyId === '') return;
     const units = store.get('projectProfiles', id)?.body.units ?? 300;
-    [addMonths(today, -14), addDays(addMonths(today, -2), -order)].forEach((on, at) => {
+    [addMonths(today, -14), addDays(addMonths(today, -2), -(order % 45))].forEach((on, at) => {
       const sample = Math.max(30, Math.floor(units * (0.11 + spread(order, SALT + at) * 0.09)));
       const valid = Math.floor(sample * (0.86 + spread(order, SALT + 2 + at) * 0.12));
       const happy = Math.min(0.985, (mood[order % mood.length] ?? 0.8) + (at === 0 ? -0.03 : 0.01));

@@ -17,17 +17,19 @@ export function LoadYear() {
   const [busy, setBusy] = useState(false);
 
   async function load(work: LongWork) {
-    const [{ districtYear, stepsOf }, { wholeDistrict: size }] = await Promise.all([
-      import('#shared/practice/district-year/district-year'),
+    const [{ wholeYear, wholeYearSteps }, { wholeDistrict: size }, { wholeCampaign }] = await Promise.all([
+      import('#shared/practice/campaign-year/whole-year'),
       import('#shared/practice/district-year/size'),
+      import('#shared/practice/campaign-year/size'),
     ]);
     const { jurisdiction } = settings;
     const { officerId } = currentStore();
-    const steps = districtYear({ size, seed: SEED, today: dayOf(new Date()), jurisdiction, officerId });
-    const done = await commitOrTakeBack(steps, stepsOf(size), work, commit);
+    const today = dayOf(new Date());
+    const steps = wholeYear({ size, seed: SEED, today, jurisdiction, officerId }, wholeCampaign);
+    const done = await commitOrTakeBack(steps, wholeYearSteps(size), work, commit);
     if (!done.ok) showRefusal(done.refusal);
     else if (done.value === 'taken-back') say.info('已取消，装入的部分已全部撤去');
-    else say.done('一年的数据已装入：400 个小区、3,000 次会议、20,000 件议题');
+    else say.done('一年的数据已装入：400 个小区、20,000 件议题、15,000 名从业人员、60 份申报');
   }
 
   async function start() {
@@ -44,8 +46,8 @@ export function LoadYear() {
       <div>
         <b>或者看看满负荷的样子</b>
         <p>
-          装入一个虚构辖区十五个月的记录：30 个社区、400 个小区、3,000 次会议、20,000 件议题。 需要几分钟，约占磁盘 120
-          MB；中途取消，已装入的会全部撤去。
+          装入一个虚构辖区十五个月的记录：30 个社区、400 个小区、3,000 次会议、20,000 件议题，100 家企业、15,000
+          名从业人员、行业监管各台账和 60 份申报。需要几分钟，约占磁盘 150 MB；中途取消，已装入的会全部撤去。
         </p>
       </div>
       <Button loading={busy} onClick={() => void start()}>

@@ -28,7 +28,7 @@ export interface YearPlaces {
 }
 
 const COMMUNITIES_A_STREET = 4;
-const PROJECTS_A_COMPANY = 7;
+const PROJECTS_A_COMPANY = 4;
 /** One project in so many is a small villa estate, whose committee was elected in this program. */
 const VILLAS_EVERY = 12;
 
@@ -51,7 +51,7 @@ export function yearPlaces(size: DistrictYearSize, seed: number, today: Day): Ye
       ...contact(),
     };
   });
-  const companies = numbered(Math.ceil(size.projects / PROJECTS_A_COMPANY) + 2, 'company', at => ({
+  const companies = numbered(Math.ceil(size.projects / PROJECTS_A_COMPANY), 'company', at => ({
     name: `${companyHeads[at % companyHeads.length]}${companyTails[tailOf(at)]}`,
     creditCode: practiceCreditCode(10_000 + at),
     ...contact(),
