@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { practicePerson } from '#shared/practice/practice-people';
 import { onEveryRuntime, type Machine, type Program } from './launch';
+import { CreditPage } from './pages/credit.page';
 import { RostersPage } from './pages/rosters.page';
+import { ShellPage } from './pages/shell.page';
 import { startWithPractice } from './support/practice-program';
 import { takeScreens } from './support/screens';
 
@@ -56,5 +58,37 @@ onEveryRuntime('evidence registers', runtime => {
     await rosters.reveal('证件号码');
     await expect.poll(() => rosters.detail().innerText()).toContain(again.idNumber);
     await shot('person');
+  });
+
+  it('a credit file: refused input, an entry, an objection, the recount and its paper; a list with faulty rows', async () => {
+    const credit = new CreditPage(program.page);
+    const shell = new ShellPage(program.page);
+    await shell.goTo('/evidence/credit');
+    await credit.words('发布为 AA，复核为 A（79.00 分）').waitFor();
+    await shot('credit');
+    await credit.openFile('安居乐物业服务有限公司');
+    await credit.beginEntry('未公示收费标准', '四分', '2026-06-02');
+    await credit.save();
+    await credit.refusal().filter({ hasText: '分值“四分”不是' }).waitFor();
+    await credit.points('4');
+    await credit.save();
+    await credit.words('80.00 + 8.50 − 4.00 = 84.50').waitFor();
+    await credit.openEntry('未公示收费标准');
+    await credit.object('企业称当时正在更换公示栏');
+    await credit.words('异议中，照计').waitFor();
+    await shot('credit-file');
+    await credit.print();
+    await expect.poll(() => machine.opened().filter(path => path.includes('信用档案')).length).toBe(1);
+
+    await shell.goTo('/evidence/credit/import');
+    const head = '对象\t信息类别\t事项\t分值\t发生日期';
+    const good = '同心园物业服务有限公司\t优良信息\t雪天保障突出\t2\t2026-02-03';
+    await credit.paste([head, good, good, '没有的公司\t不良信息\t乱收费\t3\t2026-02-03']);
+    await credit.counted().filter({ hasText: '读到 3 行：可以导入 1，已有 0，不能导入 2' }).waitFor();
+    await credit.take(1);
+    await credit.words('已导入信用记录 1 条').waitFor();
+    await shell.goTo('/evidence/credit/import');
+    await credit.paste([head, good]);
+    await credit.counted().filter({ hasText: '可以导入 0，已有 1' }).waitFor();
   });
 });
