@@ -17,7 +17,7 @@ export interface LevelComparison {
 export function compareLevel(issued: LevelInForce | null, score: CreditScore, lapsedOn = ''): LevelComparison {
   if (issued === null) {
     const lacking = lapsedOn === '' ? '没有登记发布等级' : `发布的等级已于 ${lapsedOn} 到期`;
-    if (score.level === 'missing') return { verdict: 'none', words: `${lacking}，档案里没有记录` };
+    if (score.level === 'missing') return { verdict: 'none', words: lacking };
     const ours = score.level === null ? '' : `，复核为 ${creditLevels[score.level]}（${showPoints(score.score)} 分）`;
     return { verdict: 'none', words: `${lacking}${ours}` };
   }
@@ -33,7 +33,7 @@ export function compareLevel(issued: LevelInForce | null, score: CreditScore, la
   if (stated !== null && stated !== score.score && score.level !== 'missing') {
     return {
       verdict: 'score-differs',
-      words: `等级一致；发布得分 ${showPoints(stated)}，复核得分 ${showPoints(score.score)}`,
+      words: `得分不同：发布 ${showPoints(stated)}，复核 ${showPoints(score.score)}`,
     };
   }
   return { verdict: 'agrees', words: '与复核一致' };
