@@ -1,7 +1,7 @@
 import { LockOutlined, QuestionCircleOutlined, SearchOutlined, UserOutlined } from '@ant-design/icons';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Button, Tooltip } from 'antd';
-import type { MouseEvent } from 'react';
+import { lazy, Suspense, type MouseEvent } from 'react';
 import { useSession } from '../store/session';
 import { areas } from './navigation';
 import { OpeningNotices } from './opening-notices';
@@ -10,6 +10,11 @@ import { openOverlay } from './overlays';
 import { PracticeBand } from './practice-band';
 import { lock } from './session-control';
 import { useIdleLock } from './use-idle-lock';
+
+/** Its rules and registers are not needed before the first screen stands. */
+const FallWatch = lazy(async () => ({
+  default: (await import('../screens/nominations/fall-watch')).FallWatch,
+}));
 
 /** The frame of the unlocked program: who and where at the top, the officer's areas at the left, the screen. */
 export function Shell() {
@@ -67,6 +72,9 @@ export function Shell() {
         <Outlet />
       </main>
       <OverlayHost />
+      <Suspense fallback={null}>
+        <FallWatch />
+      </Suspense>
     </div>
   );
 }

@@ -52,7 +52,7 @@ async function write(store: OpenStore, draft: ChangeDraft): Promise<Result<Journ
   const changeSet: ChangeSet = {
     id: crypto.randomUUID(),
     at: momentText(new Date()),
-    by: store.officerId,
+    by: draft.by ?? store.officerId,
     command: draft.command,
     words: draft.words,
     changes: await withRevisions(store, checked.value),

@@ -12,6 +12,8 @@ export interface ChangeDraft {
   readonly changes: readonly DraftChange[];
   /** The sequence number of the entry that this one takes back. */
   readonly undoes?: number;
+  /** What the program does by itself, with no officer's act behind it; absent: the officer at work. */
+  readonly by?: 'system';
 }
 
 /** `body: null` removes the row. */

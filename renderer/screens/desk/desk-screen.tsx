@@ -8,6 +8,7 @@ import { useAnswer } from '../../app/use-answer';
 import { Figure } from '../../components/figure';
 import { Page } from '../../components/page';
 import { useSession } from '../../store/session';
+import { dossierWaitingDigest } from '../../store/queries/dossier-waiting-digest';
 import { topicDigest } from '../../store/queries/topic-digest';
 import { useDigest } from '../../store/use-digest';
 import { useRows } from '../../store/use-rows';
@@ -17,6 +18,7 @@ import { meetingDigest } from '../coordination/meetings/meeting-digest';
 import { DueList } from './due-list';
 import { dueLines } from './due-view';
 import { meetingWaitingLines } from './meeting-view';
+import { nominationLines } from './nomination-lines';
 import { RecentList } from './recent-list';
 import { RunningList } from './running-list';
 import { runningLines } from './running-view';
@@ -35,7 +37,7 @@ const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四
 
 export function DeskScreen() {
   const navigate = useNavigate();
-  const { practice, settings } = useSession();
+  const { officer, practice, settings } = useSession();
   const [now] = useState(() => new Date());
   const elections = useRows('elections');
   const projects = useRows('projects');
@@ -44,6 +46,7 @@ export function DeskScreen() {
   const campaigns = useRows('campaigns');
   const meetings = useDigest(meetingDigest);
   const topics = useDigest(topicDigest);
+  const dossiers = useDigest(dossierWaitingDigest);
   const backup = useAnswer(askBackup).value;
   const keys = useAnswer(askKeys).value;
   const disclosures = useDisclosureLines();
@@ -111,6 +114,7 @@ export function DeskScreen() {
               ...meetingWaitingLines(meetings ?? [], settings.jurisdiction, today),
               ...topicLines(topics ?? [], today),
               ...campaignLines(campaigns ?? [], today),
+              ...nominationLines(dossiers ?? [], officer.id, today),
               ...disclosures,
               ...credit,
               ...inspections,

@@ -5,6 +5,7 @@ const tabs = [
   { to: '/nominations', title: '年度' },
   { to: '/nominations/places', title: '名额' },
   { to: '/nominations/dossiers', title: '申报' },
+  { to: '/nominations/review', title: '评审与公示' },
   { to: '/nominations/pictures', title: '统计' },
 ];
 

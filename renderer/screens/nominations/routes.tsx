@@ -8,5 +8,7 @@ export const nominationRoutes = [
   screenRoute('/nominations/dossiers/import', () => import('./dossiers/import-screen'), 'ImportScreen'),
   screenRoute('/nominations/dossiers/new', () => import('./dossiers/new-dossier-screen'), 'NewDossierScreen'),
   screenRoute('/nominations/dossiers/$id', () => import('./dossier/dossier-screen'), 'DossierScreen'),
+  screenRoute('/nominations/review', () => import('./review/review-screen'), 'ReviewScreen'),
+  screenRoute('/nominations/review/compare', () => import('./review/compare-screen'), 'CompareScreen'),
   screenRoute('/nominations/pictures', () => import('./pictures/pictures-screen'), 'PicturesScreen'),
 ];

@@ -38,6 +38,7 @@ export function fallBack(
   if (fallen.length === 0) return null;
   return {
     command: 'dossier.fall',
+    by: 'system',
     words: `依据发生变化，退回重核 ${fallen.length} 份：${fallen.map(({ row }) => row.body.number).join('、')}`.slice(
       0,
       500,
@@ -45,7 +46,7 @@ export function fallBack(
     changes: fallen.map(({ row, failing }) => ({
       table: 'dossiers',
       id: row.id,
-      body: fell(row.body, failing, context),
+      body: fell(row.body, failing, { ...context, officerId: 'system' }),
     })),
   };
 }
