@@ -36,7 +36,7 @@ export interface Journey {
   readonly to: DossierStage;
   /** Lines of the sheet on which the district takes something off; equal lists make equal totals. */
   readonly lost: readonly number[];
-  readonly then?: 'objected' | 'hanging' | 'over' | 'asked-half' | 'reviewed-once' | 'falls' | 'recommended';
+  readonly then?: 'objected' | 'hanging' | 'over' | 'asked-half' | 'reviewed-once' | 'posted' | 'recommended';
 }
 
 const id = (number: number) => `practice-dossier-${String(number).padStart(3, '0')}`;
@@ -47,10 +47,10 @@ const journeys: readonly Journey[] = [
   { dossier: id(2), to: 'approved', lost: [3, 8] },
   { dossier: id(14), to: 'approved', lost: [3, 8] },
   { dossier: id(15), to: 'approved', lost: [4], then: 'recommended' },
-  { dossier: id(3), to: 'posting', lost: [1, 6, 7], then: 'falls' },
+  { dossier: id(3), to: 'posting', lost: [1, 6, 7], then: 'posted' },
   { dossier: id(16), to: 'unit', lost: [], then: 'hanging' },
   { dossier: id(6), to: 'approved', lost: [1, 11, 20, 33] },
-  { dossier: id(17), to: 'review', lost: [2, 10, 14, 22, 31, 40] },
+  { dossier: id(17), to: 'approved', lost: [2, 10, 14] },
   { dossier: id(7), to: 'street', lost: [] },
   { dossier: id(9), to: 'departments', lost: [], then: 'asked-half' },
   { dossier: id(11), to: 'review', lost: [1], then: 'reviewed-once' },
@@ -63,6 +63,16 @@ export function sampleDossierProcess(store: MemoryStore, context: CommandContext
   if (!campaign) return;
   for (const journey of journeys)
     if (store.get('dossiers', journey.dossier)) walkDossier(store, context, today, campaign, journey);
+  letFallToday(store, context, today, campaign);
+}
+
+/** What the watcher would do at the first unlock: a practice district begins with nothing left to find. */
+export function letFallToday(store: MemoryStore, context: CommandContext, today: Day, campaign: Campaign): void {
+  const index = indexEvidence(evidenceRowsOf(storedRows(store)));
+  const rows = store.all('dossiers', body => body.year === campaign.year);
+  const checks = new Map(rows.map(row => [row.id, judgeDossier(row.body, index, campaign, today).checks]));
+  const draft = fallBack(rows, checks, context);
+  if (draft) store.apply(draft);
 }
 
 /** Takes one dossier as far as its journey goes. */
@@ -117,7 +127,7 @@ class Traveller {
     if (then === 'objected') return this.object();
     this.hang('district', then === 'over' ? addDays(this.today, -18) : this.day);
     if (then === 'over') return;
-    if (then === 'falls') return this.fall();
+    if (then === 'posted') return;
     this.endPosting('district');
     this.rule();
     if (then === 'recommended') this.recommend();
@@ -201,10 +211,6 @@ class Traveller {
   private checks(): readonly JudgedCheck[] {
     const index = indexEvidence(evidenceRowsOf(storedRows(this.store)));
     return judgeDossier(this.body, index, this.campaign, this.today).checks;
-  }
-  private fall(): void {
-    const draft = fallBack([this.row], new Map([[this.row.id, this.checks()]]), { ...this.at, officerId: 'system' });
-    if (draft) this.store.apply(draft);
   }
   /** What the practice registers leave open is ruled on, so that it can be recommended. */
   private rule(): void {

@@ -158,7 +158,7 @@ const samples: readonly SampleDossier[] = [
   })),
   {
     category: 'modelProject',
-    nominee: { id: projectId(1) },
+    nominee: { id: projectId(2) },
     deed: 'project',
     form: { managerPhone: '19905329944', honours: '无', committee: '2024年3月 第一届', selfScore: '95.00' },
     state: 'whole',

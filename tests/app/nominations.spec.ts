@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onEveryRuntime, type Machine, type Program } from './launch';
 import { CampaignsPage } from './pages/campaigns.page';
+import { DossierProcessPage } from './pages/dossier-process.page';
 import { startAgain, startWithPractice } from './support/practice-program';
 import { takeScreens } from './support/screens';
 
@@ -57,5 +58,52 @@ onEveryRuntime('a campaign year', runtime => {
     await expect.poll(() => campaigns.summary('主要做法').inputValue()).toBe('按月调度，逐项督办。');
     await campaigns.open('/nominations?part=sheets&category=advancedUnit');
     await campaigns.notice('还差 2.50 分，改动已存草稿，尚未采用').waitFor();
+  });
+
+  it('scores, posts, settles a tie and recommends within the places; what lost its ground is seen', async () => {
+    const process = new DossierProcessPage(program.page);
+    await process.review('?category=star');
+    await process.ranked('罗頔欣').waitFor();
+    await shot('5-ranking');
+    await process.button('定先后').first().click();
+    await process.field('理由').fill('业主满意率较高者在前');
+    await process.button('确定先后').click();
+    await expect.poll(() => process.button('定先后').count()).toBe(0);
+    await process.choose('罗頔欣').check();
+    await process.choose('吕刚华').check();
+    await process.button('比较 2 份').click();
+    await process.text('推荐条件').waitFor();
+    await shot('6-compare');
+
+    await process.review('?view=postings');
+    await process.text('区级').waitFor();
+    await shot('7-postings');
+    await process.review('?view=fallen');
+    await process.text('从业年限').waitFor();
+    await shot('8-fallen');
+
+    await process.dossier('practice-dossier-007', 'scores');
+    await process.points('承接查验', '街道评分').fill('1');
+    await process.text('扣了 1 分但没有写扣分原因').waitFor();
+    await shot('9-scores');
+
+    await process.dossier('practice-dossier-001', 'chain');
+    await process.next('核查 1 件异议').waitFor();
+    await shot('10-objection');
+    await process.button('登记核查结果').click();
+    await process.field('核查情况').fill('查值班记录和社保缴费，春节期间在岗');
+    await process.button('登记核查结果').click();
+    await process.next('公示中').waitFor();
+
+    await process.dossier('practice-dossier-012', 'chain');
+    await process.button('结束区级公示').click();
+    await process.next('推荐').waitFor();
+    await shot('11-chain');
+    await process.review('?category=advancedPerson');
+    await process.button('推荐（1）').click();
+    await process.field('推荐函文号').fill('演住建函〔2026〕31号');
+    await shot('12-recommend');
+    await process.button('推荐 1 份').click();
+    await process.ranked('郑海燕').filter({ hasText: '已推荐' }).waitFor();
   });
 });
