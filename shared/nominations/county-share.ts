@@ -13,7 +13,9 @@ export interface CountyShare {
   readonly above: number;
 }
 
-type Read = Pick<Dossier, 'category' | 'stage' | 'standing' | 'form'>;
+type Read = Pick<Dossier, 'category' | 'stage' | 'standing'> & {
+  readonly form: Readonly<{ adminLevel?: string; unitLevel?: string }>;
+};
 
 /**
  * S22: of the awarded, county-level officials and units are 20 % at most, leaders above are not chosen. The share is the

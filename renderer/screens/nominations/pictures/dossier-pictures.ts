@@ -1,25 +1,25 @@
 import type { Campaign } from '#shared/nominations/campaign';
 import { nominationCategories, nominationCategoryIds } from '#shared/nominations/category';
 import { dossierStageIds, dossierStages, dossierStandings } from '#shared/nominations/dossier';
-import type { DossierRow } from '#shared/nominations/dossier-story';
 import { totalOf } from '#shared/nominations/scoring/total-of';
 import { takesPlace } from '#shared/nominations/taken-places';
 import type { YearFigures } from '#shared/nominations/year-figures';
+import type { ScoredDossier } from '../../../store/queries/dossier-scores';
 import type { BehindRow, Picture } from './picture';
 
 export interface DossierSource {
   readonly campaign: Campaign;
   /** Dossiers of the year (and of one street, where one is chosen). */
-  readonly dossiers: readonly DossierRow[];
+  readonly dossiers: readonly ScoredDossier[];
   readonly streets: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Points in 0.01 of a dossier by the year's sheet; null while scores are missing. */
-export function pointsOf({ body }: DossierRow, campaign: Campaign): number | null {
+export function pointsOf({ body }: ScoredDossier, campaign: Campaign): number | null {
   return totalOf(campaign.sheets[body.category], body.scores).total;
 }
 
-function rowOf(row: DossierRow, source: DossierSource): BehindRow {
+function rowOf(row: ScoredDossier, source: DossierSource): BehindRow {
   const { number, nominee, category, stage, standing, streetId } = row.body;
   const points = pointsOf(row, source.campaign);
   const state = standing === 'open' ? dossierStages[stage] : dossierStandings[standing];
@@ -43,10 +43,10 @@ function grouped(
   series: readonly {
     readonly name: string;
     readonly tone: Picture['series'][number]['tone'];
-    readonly keep: (row: DossierRow, at: number) => boolean;
+    readonly keep: (row: ScoredDossier, at: number) => boolean;
   }[],
 ): Picture {
-  const rows = (keep: (row: DossierRow, at: number) => boolean, at: number) =>
+  const rows = (keep: (row: ScoredDossier, at: number) => boolean, at: number) =>
     source.dossiers.filter(row => keep(row, at));
   return {
     ...head,
@@ -111,7 +111,7 @@ export function scorePicture(source: DossierSource): Picture {
 export function streetPicture(source: DossierSource): Picture {
   const known = new Set(source.streets.map(({ id }) => id));
   const streets = [...source.streets, { id: '', name: '区直' }];
-  const isIn = ({ body }: DossierRow, at: number) =>
+  const isIn = ({ body }: ScoredDossier, at: number) =>
     streets[at]?.id === (known.has(body.streetId) ? body.streetId : '');
   return grouped(
     source,
@@ -132,9 +132,9 @@ export function streetPicture(source: DossierSource): Picture {
 
 /** Places taken and left in each category; behind what is left stand the dossiers that wait for it. */
 export function placesPicture(source: DossierSource, { categories }: YearFigures): Picture {
-  const own = (row: DossierRow, at: number) => row.body.category === nominationCategoryIds[at];
-  const taken = (row: DossierRow, at: number) => own(row, at) && takesPlace(row.body);
-  const waiting = (row: DossierRow, at: number) =>
+  const own = (row: ScoredDossier, at: number) => row.body.category === nominationCategoryIds[at];
+  const taken = (row: ScoredDossier, at: number) => own(row, at) && takesPlace(row.body);
+  const waiting = (row: ScoredDossier, at: number) =>
     own(row, at) && row.body.standing === 'open' && row.body.stage !== 'recommended';
   return grouped(
     source,

@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react';
 import { yearFigures } from '#shared/nominations/year-figures';
 import { Page } from '../../../components/page';
 import { Reading } from '../../../components/reading';
-import { dossierDigestOf } from '#shared/nominations/dossier-digest';
 import { NoCampaign } from '../no-campaign';
 import { NominationsTabs } from '../nominations-tabs';
 import { useCampaign, type ChosenCampaign } from '../use-campaign';
@@ -100,11 +99,11 @@ function Pictures({ source, street }: PicturesProps) {
     const { campaign, today } = source;
     const dossiers = source.dossiers.filter(({ body }) => street === null || body.streetId === street);
     const own = { campaign, dossiers, streets: source.streets };
-    const digests = source.dossiers.map(({ id, body }) => dossierDigestOf(id, body));
+    const counted = source.dossiers.map(({ body }) => ({ ...body, toProvince: false }));
     return [
       taskPicture(campaign, today),
       stagePicture(own),
-      placesPicture(own, yearFigures(campaign, digests, today)),
+      placesPicture(own, yearFigures(campaign, counted, today)),
       scorePicture(own),
       streetPicture(own),
       creditPicture(source),

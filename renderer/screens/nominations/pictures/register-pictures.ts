@@ -5,7 +5,7 @@ import { creditLevelIds, creditLevels, type IssuedLevel } from '#shared/evidence
 import { levelInForce } from '#shared/evidence/credit-on';
 import type { CreditSwitches } from '#shared/evidence/credit-switches';
 import { propertyTypes, propertyTypeIds } from '#shared/evidence/project-profile';
-import type { DossierRow } from '#shared/nominations/dossier-story';
+import type { ScoredDossier } from '../../../store/queries/dossier-scores';
 import type { BehindRow, Picture } from './picture';
 
 export interface RegisterSource {
@@ -15,12 +15,12 @@ export interface RegisterSource {
   readonly levels: readonly { readonly id: string; readonly body: IssuedLevel }[];
   readonly switches: CreditSwitches;
   /** Dossiers of the year: from a company on to its own. */
-  readonly dossiers: readonly DossierRow[];
+  readonly dossiers: readonly ScoredDossier[];
 }
 
 type Company = RegisterSource['companies'][number];
 
-function rowOf({ id, name }: Company, notes: string, dossiers: readonly DossierRow[]): BehindRow {
+function rowOf({ id, name }: Company, notes: string, dossiers: readonly ScoredDossier[]): BehindRow {
   return {
     key: id,
     title: name,

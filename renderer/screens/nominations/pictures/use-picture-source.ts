@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { dayOf, type Day } from '#shared/basics/dates';
 import { proposedCreditSwitches } from '#shared/evidence/credit-switches';
 import type { Campaign } from '#shared/nominations/campaign';
-import type { DossierRow } from '#shared/nominations/dossier-story';
+import { dossierScores } from '../../../store/queries/dossier-scores';
 import { evidenceDigests } from '../../../store/queries/evidence-digests';
 import { useSession } from '../../../store/session';
 import { useDigest } from '../../../store/use-digest';
@@ -19,21 +19,21 @@ const named = (rows: readonly { readonly id: string; readonly body: { readonly n
 
 /** Everything that the pictures are drawn from; null while loading. */
 export function usePictureSource(campaign: Campaign): PictureSource | null {
-  const dossiers = useRows('dossiers', { year: campaign.year });
+  const all = useDigest(dossierScores);
   const streets = useRows('streets');
   const companies = useRows('companies');
   const certificates = useDigest(evidenceDigests.standardCertificates);
   const levels = useDigest(evidenceDigests.creditLevels);
   const { settings } = useSession();
   return useMemo(() => {
-    if (!dossiers || !streets || !companies || !certificates || !levels) return null;
+    if (!all || !streets || !companies || !certificates || !levels) return null;
     const today: Day = dayOf(new Date());
-    const rows: readonly DossierRow[] = dossiers;
+    const dossiers = all.filter(({ body }) => body.year === campaign.year);
     return {
-      ...{ campaign, today, dossiers: rows, certificates, levels },
+      ...{ campaign, today, dossiers, certificates, levels },
       streets: named(streets),
       companies: named(companies),
       switches: settings.credit ?? proposedCreditSwitches,
     };
-  }, [campaign, dossiers, streets, companies, certificates, levels, settings]);
+  }, [campaign, all, streets, companies, certificates, levels, settings]);
 }

@@ -13,8 +13,9 @@ import { Reading } from '../../../components/reading';
 import { Section } from '../../../components/section';
 import { dossierDigest } from '../../../store/queries/dossier-digest';
 import { commandContext } from '../../../store/session';
+import { dossierScores } from '../../../store/queries/dossier-scores';
 import { useDigest } from '../../../store/use-digest';
-import { useRows, type Row } from '../../../store/use-rows';
+import type { Row } from '../../../store/use-rows';
 import { CommandRefusal } from '../../elections/command-refusal';
 import { runCommand } from '../../elections/run-command';
 import { NoCampaign } from '../no-campaign';
@@ -48,7 +49,7 @@ function Places({ chosen, row }: { readonly chosen: ChosenCampaign; readonly row
   const { category } = useSearch({ strict: false }) as { category?: string };
   const [today] = useState(() => dayOf(new Date()));
   const dossiers = useDigest(dossierDigest);
-  const own = useRows('dossiers', { year: row.body.year });
+  const scored = useDigest(dossierScores);
   const campaign = row.body;
   const running = campaign.status === 'running';
   const at = nominationCategoryIds.find(id => id === category) ?? 'star';
@@ -64,6 +65,7 @@ function Places({ chosen, row }: { readonly chosen: ChosenCampaign; readonly row
       years: threeYears(years, campaign.year, dossiers, today),
     };
   }, [dossiers, campaign, chosen.campaigns, today]);
+  const ofYear = (scored ?? []).map(({ body }) => body).filter(({ year }) => year === campaign.year);
   const line = facts?.lines.find(one => one.category === at);
   const [typed, setTyped] = useState<{ readonly at: string; readonly input: PlacesInput } | null>(null);
   const input = typed?.at === at ? typed.input : placesInput(campaign, at);
@@ -124,7 +126,7 @@ function Places({ chosen, row }: { readonly chosen: ChosenCampaign; readonly row
               list={takers(dossiers, campaign.year, at)}
             />
             <PriorForm campaign={campaign} held={facts.held} />
-            <ProvinceSection list={facts.province} shares={countyShares((own ?? []).map(({ body }) => body))} />
+            <ProvinceSection list={facts.province} shares={countyShares(ofYear)} />
           </div>
           <ThreeYears years={facts.years} />
         </>
