@@ -25,6 +25,8 @@ const BASIS = '《国务院办公厅关于推广随机抽查规范事中事后�
 const outcomes: readonly {
   readonly result: InspectionResult;
   readonly words: string;
+  /** Which of the items it is about. */
+  readonly item?: number;
   /** Days ago. */
   readonly checked: number;
   readonly posted: number | null;
@@ -35,13 +37,21 @@ const outcomes: readonly {
   {
     result: 'rectify',
     words: '收费标准没有张贴，维保单位的电话已停机',
+    item: 0,
     checked: 49,
     posted: 40,
     rectifyBy: 34,
     rectified: 33,
   },
-  { result: 'undisclosed', words: '公共收益收支自年初以来没有公布', checked: 48, posted: 39 },
-  { result: 'rectify', words: '维修资金使用情况只在业主群里发过，公示栏没有', checked: 46, posted: 38, rectifyBy: 6 },
+  { result: 'undisclosed', words: '公共收益收支自年初以来没有公布', item: 1, checked: 48, posted: 39 },
+  {
+    result: 'rectify',
+    words: '维修资金使用情况只在业主群里发过，公示栏没有',
+    item: 2,
+    checked: 46,
+    posted: 38,
+    rectifyBy: 6,
+  },
   { result: 'uncooperative', words: '', checked: 44, posted: 36 },
   { result: 'unreachable', words: '', checked: 42, posted: null },
 ];
@@ -139,7 +149,7 @@ export function sampleInspections(store: MemoryStore, context: CommandContext, t
             objectPerson: silent ? '' : practicePerson(50 + at, SEED).name,
             findings: body().findings.map((finding, item) => {
               if (silent) return finding;
-              const bad = outcome.words !== '' && item === 1;
+              const bad = item === outcome.item;
               return { ...finding, met: !bad, words: bad ? outcome.words : '' };
             }),
             rectifyBy: outcome.rectifyBy === undefined ? '' : day(outcome.rectifyBy),

@@ -55,6 +55,7 @@ const papers: Record<string, DocumentModel> = {
   posting: resultPosting({
     draw,
     checks: [row()],
+    voided: 0,
     companyName: () => '海湾物业',
     bureau,
     on: '2026-11-02',

@@ -57,7 +57,8 @@ export function finishCheck(
   const wrong = checkRefusal(row.body, input, drawnOn(facts, row.body), context.now.slice(0, 10) as Day);
   if (wrong) return { ok: false, refusal: wrong };
   const words = `${input.checkedOn} 检查：${input.result === null ? '' : inspectionResults[input.result]}`;
-  return ok(checkDraft(row, '登记检查结果', bodyOf(input), words, context));
+  const more = { ...bodyOf(input), enteredBy: context.officerId, reviewedBy: '' };
+  return ok(checkDraft(row, '登记检查结果', more, words, context));
 }
 
 /** Puts a finished record right, with the reason; a second officer has to read it again. */

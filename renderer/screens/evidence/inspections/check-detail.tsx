@@ -16,6 +16,7 @@ import { CheckForm } from './check-form';
 import { checkByOf, dutyMark } from './check-list-view';
 import { FactList } from './fact-list';
 import { FindingTable } from './finding-table';
+import { OpenCheckEnd } from './open-check-end';
 import { InspectorList } from './inspector-list';
 import { PostForm } from './post-form';
 import { RecheckForm } from './recheck-form';
@@ -114,10 +115,14 @@ export function CheckDetail({ data, row, today }: CheckDetailProps) {
           </>
         )
       )}
-      <EvidenceState
-        row={{ table: 'inspections', id: row.id, body }}
-        {...(body.result !== null && !correcting ? { onCorrect: () => setCorrecting(true) } : {})}
-      />
+      {open ? (
+        <OpenCheckEnd row={row} />
+      ) : (
+        <EvidenceState
+          row={{ table: 'inspections', id: row.id, body }}
+          {...(body.result !== null && !correcting ? { onCorrect: () => setCorrecting(true) } : {})}
+        />
+      )}
       {correcting && (
         <div className="inspections-buttons">
           <Button onClick={() => setCorrecting(false)}>不更正了</Button>

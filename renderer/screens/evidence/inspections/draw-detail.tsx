@@ -38,7 +38,8 @@ export function DrawDetail({ data, row, today }: DrawDetailProps) {
   if (!objects || !inspectors) return null;
   const lists = listsOf(body);
   const held = body.status === 'drawn';
-  const own = data.checks.filter(check => check.body.drawId === row.id && check.body.state !== 'void');
+  const all = data.checks.filter(check => check.body.drawId === row.id);
+  const own = all.filter(check => check.body.state !== 'void');
   const finished = own.filter(check => check.body.result !== null).map(check => check.body);
   const paper: DrawPaperFacts = { draw: body, objects, inspectors, bureau: settings.bureau, officer, practice };
   return (
@@ -64,7 +65,13 @@ export function DrawDetail({ data, row, today }: DrawDetailProps) {
                 disabled: finished.length === 0,
                 model: () =>
                   resultPosting({
-                    ...{ draw: body, checks: finished, companyName: data.companyName, bureau: settings.bureau },
+                    ...{
+                      draw: body,
+                      checks: finished,
+                      voided: all.length - own.length,
+                      companyName: data.companyName,
+                      bureau: settings.bureau,
+                    },
                     ...{ on: today, practice },
                   }),
               },

@@ -4,6 +4,9 @@ import { LEAST_INSPECTORS } from '#shared/evidence/draw/draw-file';
 import type { DrawInput } from '#shared/evidence/inspections/draw-input';
 import { versionsOf, type InspectionFacts, type PoolRow } from '#shared/evidence/inspections/inspection-facts';
 
+/** In per cent; an example, no rule (DR-3). */
+const USUAL_SHARE = 5;
+
 /** The newest version of each kind, all items, tomorrow: what an officer would mostly choose. */
 export function openingDraw(facts: InspectionFacts, today: Day): DrawInput {
   const newest = (kind: 'objects' | 'inspectors' | 'items') => versionsOf(facts.pools, kind)[0];
@@ -45,5 +48,6 @@ export function shareWords(facts: InspectionFacts, input: DrawInput): string {
   if (objects === 0) return `排除后 ${eligible} 个可抽`;
   // 0.1 %, cut off: a share is never shown larger than it is.
   const share = Math.floor((objects * 1000) / entries.length) / 10;
-  return `排除后 ${eligible} 个可抽，抽 ${objects} 个，占名录库 ${share}%`;
+  const low = share < USUAL_SHARE ? `，低于常见的 ${USUAL_SHARE}%（通行做法）` : '';
+  return `排除后 ${eligible} 个可抽，抽 ${objects} 个，占名录库 ${share}%${low}`;
 }

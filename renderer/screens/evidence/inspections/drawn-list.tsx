@@ -43,9 +43,14 @@ export function DrawnList({ data, row, objects, inspectors, onCheck }: DrawnList
                   {check && check.body.replaced.length > 0 && <span className="muted">（有更换）</span>}
                 </td>
                 <td>
+                  {check?.body.state === 'void' && <span className="muted">检查已作废 </span>}
                   {check && (
                     <Button type="link" size="small" onClick={() => onCheck(check.id)}>
-                      {check.body.result === null ? '登记检查' : inspectionResults[check.body.result]}
+                      {check.body.result !== null
+                        ? inspectionResults[check.body.result]
+                        : check.body.state === 'void'
+                          ? '看经过'
+                          : '登记检查'}
                     </Button>
                   )}
                 </td>

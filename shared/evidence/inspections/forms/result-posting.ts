@@ -11,6 +11,8 @@ export interface ResultPostingFacts {
   readonly draw: InspectionDraw;
   /** Those of the draw that are finished and not void. */
   readonly checks: readonly Inspection[];
+  /** Checks of the draw that were declared void. */
+  readonly voided: number;
   readonly companyName: (id: string) => string;
   readonly bureau: string;
   /** The day of the posting. */
@@ -20,10 +22,14 @@ export interface ResultPostingFacts {
 
 /** 检查结果公示: what was found where, and what became of it; no names of people. */
 export function resultPosting(facts: ResultPostingFacts): DocumentModel {
-  const { draw, checks, companyName, bureau, on } = facts;
+  const { draw, checks, voided, companyName, bureau, on } = facts;
   const { witness } = listsOf(draw);
   const found = checks.filter(({ result }) => result !== 'none').length;
-  const open = draw.drawn.length - checks.length;
+  const open = draw.drawn.length - checks.length - voided;
+  const rest = [
+    ...(open > 0 ? [`其余${open}个完成后另行公示`] : []),
+    ...(voided > 0 ? [`${voided}个的检查作废，原因存档备查`] : []),
+  ].join('，');
   return {
     title: `检查结果公示（${draw.title}）`,
     form: 'result-posting',
@@ -32,7 +38,7 @@ export function resultPosting(facts: ResultPostingFacts): DocumentModel {
     blocks: [
       { type: 'title', lines: [draw.title, '检查结果公示'] },
       paragraph(
-        `按照“双随机、一公开”要求，我单位于${dayWords(draw.drawnAt)}随机抽取检查对象${draw.drawn.length}个，已完成检查${checks.length}个${open > 0 ? `（其余${open}个完成后另行公示）` : ''}，其中发现问题${found}个。现将检查结果公示如下：`,
+        `按照“双随机、一公开”要求，我单位于${dayWords(draw.drawnAt)}随机抽取检查对象${draw.drawn.length}个，已完成检查${checks.length}个${rest === '' ? '' : `（${rest}）`}，其中发现问题${found}个。现将检查结果公示如下：`,
       ),
       {
         type: 'table',
