@@ -34,17 +34,20 @@ type Counted = Pick<CreditEntry, 'category' | 'eventOn' | 'conductEndedOn' | 'pe
  * names. A conduct whose end nobody entered is reckoned from the day of the event.
  */
 export function creditCounting(entry: Counted, on: Day, switches: CreditSwitches): CreditCounting {
-  const { until, untilBy } = lastDay(entry, switches);
+  const ended = fiveYearsFrom(entry);
+  const limit = ended ? addMonths(ended, BAD_ENTRY_MONTHS) : null;
+  const last = lastDay(entry, limit, switches);
   const answer = (standing: CreditStanding): CreditCounting => ({
     counts: standing === 'counts' || standing === 'counts-disputed',
     standing,
-    until,
-    untilBy,
+    ...last,
   });
   const start = startOf(entry);
   if (entry.state === 'void') return answer('void');
   if (start !== null && start > on) return answer('not-yet');
-  if (until !== '' && until < on) return answer(untilBy === 'five-years' ? 'five-years' : 'expired');
+  // The law's reason is given even where the entry's own time had ended before.
+  if (limit !== null && limit < on) return { ...answer('five-years'), until: limit, untilBy: 'five-years' };
+  if (last.until !== '' && last.until < on) return answer('expired');
   if (entry.state === 'disputed') return answer(switches.disputedCounts ? 'counts-disputed' : 'disputed');
   if (entry.state === 'repaired' && entry.category === 'bad' && !switches.repairedCounts) return answer('repaired');
   return answer('counts');
@@ -58,10 +61,13 @@ export function fiveYearsFrom(entry: Pick<Counted, 'category' | 'eventOn' | 'con
 const startOf = (entry: Pick<Counted, 'eventOn' | 'periodFrom'>) =>
   parseDay(entry.eventOn) ?? parseDay(entry.periodFrom);
 
-function lastDay(entry: Counted, { openMonths }: CreditSwitches): Pick<CreditCounting, 'until' | 'untilBy'> {
-  const ended = fiveYearsFrom(entry);
-  const limit = ended ? addMonths(ended, BAD_ENTRY_MONTHS) : null;
-  const start = ended ?? startOf(entry);
+/** The first of the five years' end (`limit`) and the entry's own end. */
+function lastDay(
+  entry: Counted,
+  limit: Day | null,
+  { openMonths }: CreditSwitches,
+): Pick<CreditCounting, 'until' | 'untilBy'> {
+  const start = fiveYearsFrom(entry) ?? startOf(entry);
   const stated = parseDay(entry.validUntil);
   const open = stated === null && openMonths > 0 && start !== null ? addMonths(start, openMonths) : null;
   const own = stated ?? open;

@@ -67,11 +67,12 @@ describe('a credit file', () => {
   it('shows what counts and why; past five years as no longer counting', () => {
     expect(own && sumWords(own.score)).toBe('80.00 + 0.00 − 0.00 = 80.00');
     const words = own?.score.summands.map(({ counting }) => standingWords(counting));
-    expect(words).toEqual(['计入，至 2027-01-01', '有效期满，不再计入（2021-02-28）']);
-    const endless = creditFile({ ...data, switches: { ...switches, openMonths: 0 } }, 'company', 'c1', on);
-    expect(endless?.score.summands.map(({ counting }) => standingWords(counting))[1]).toBe(
-      '满五年，自动不再计入（2025-02-28）',
-    );
+    expect(words).toEqual(['计入，至 2027-01-01', '满五年，自动不再计入（2025-02-28）']);
+    const earlier = creditFile(data, 'company', 'c1', '2024-01-01' as Day);
+    expect(earlier?.score.summands.map(({ counting }) => standingWords(counting))).toEqual([
+      '尚未发生',
+      '有效期满，不再计入（2021-02-28）',
+    ]);
     expect(creditFile(data, 'company', 'nobody', on)).toBeNull();
   });
 

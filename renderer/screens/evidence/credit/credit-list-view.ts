@@ -61,10 +61,12 @@ export function creditLines(facts: Facts, on: Day): CreditLine[] {
       .filter(({ id, isManager, leftOn }) => isManager && (leftOn === '' || leftOn > on || hasFile(`manager-${id}`)))
       .map(({ id, name, companyId }) => line({ kind: 'manager', id, name }, nameOf.get(companyId) ?? '')),
   ];
-  // Whoever is in no register any more keeps the file, under the name of the time.
+  // Whoever is a manager no more, or in no register, keeps the file, under the name of the time.
   for (const { body } of [...facts.entries, ...facts.levels]) {
     const kind = body.subject.kind === 'company' ? 'company' : 'manager';
-    if (!known.has(keyOf(body.subject))) lines.push(line({ ...body.subject, kind }, '（已不在名册）'));
+    if (known.has(keyOf(body.subject))) continue;
+    const member = kind === 'manager' ? facts.staff.find(({ id }) => id === body.subject.id) : undefined;
+    lines.push(line({ ...body.subject, kind }, member ? (nameOf.get(member.companyId) ?? '') : '（已不在名册）'));
   }
   return lines.sort((a, b) => urgency(a) - urgency(b) || a.subject.name.localeCompare(b.subject.name, 'zh-CN'));
 }

@@ -12,6 +12,7 @@ import { Reading } from '../../../components/reading';
 import { Section } from '../../../components/section';
 import { useSession } from '../../../store/session';
 import { DayInput } from '../../elections/day-input';
+import { DocumentPreview } from '../../elections/document-preview';
 import { PaperMenu } from '../../training/paper-menu';
 import { EntryForm } from './entry-form';
 import { FileEntries } from './file-entries';
@@ -81,6 +82,9 @@ function FileOf({ data, kind, id }: FileOfProps) {
       more={
         <>
           <DayInput label="看哪一天" value={on} onChange={day => setOn(parseDay(day) ?? today)} />
+          <Button onClick={() => choose(at === 'paper' ? undefined : 'paper')}>
+            {at === 'paper' ? '回到档案' : '预览'}
+          </Button>
           <PaperMenu papers={[{ title: '信用档案', model }]} />
           <Button onClick={() => choose('new-level')}>登记发布的等级</Button>
         </>
@@ -93,35 +97,43 @@ function FileOf({ data, kind, id }: FileOfProps) {
         )
       }
     >
-      <FileHead file={file} />
-      <div className={at?.startsWith('new') ? 'credit-file credit-file-form' : 'credit-file'}>
-        <div>
-          <Section title="信用记录和复核" about={on === today ? '按今天计算' : `按 ${on} 当天计算`} flush>
-            <FileEntries score={file.score} chosen={at} onChoose={choose} />
-          </Section>
-          <Section title="省系统发布的等级" flush>
-            <FileLevels file={file} on={on} chosen={at} onChoose={choose} />
-          </Section>
+      {at === 'paper' ? (
+        <div className="credit-paper">
+          <DocumentPreview model={model()} />
         </div>
-        <div>
-          {at === 'new' ? (
-            <EntryForm data={data} subject={subject} row={null} onDone={() => choose(undefined)} />
-          ) : at === 'new-level' ? (
-            <LevelForm data={data} subject={subject} row={null} onDone={() => choose(undefined)} />
-          ) : at ? (
-            <FilePanel data={data} file={file} at={at} onClose={() => choose(undefined)} />
-          ) : (
-            <Section title="怎么算的">
-              {creditSwitchWords(data.switches).map(line => (
-                <p key={line} className="credit-basis">
-                  {line}
-                </p>
-              ))}
-              <p className="credit-basis">点左边一条，查看原件、提出异议、修复或更正。</p>
-            </Section>
-          )}
-        </div>
-      </div>
+      ) : (
+        <>
+          <FileHead file={file} />
+          <div className={at?.startsWith('new') ? 'credit-file credit-file-form' : 'credit-file'}>
+            <div>
+              <Section title="信用记录和复核" about={on === today ? '按今天计算' : `按 ${on} 当天计算`} flush>
+                <FileEntries score={file.score} chosen={at} onChoose={choose} />
+              </Section>
+              <Section title="省系统发布的等级" flush>
+                <FileLevels file={file} on={on} chosen={at} onChoose={choose} />
+              </Section>
+            </div>
+            <div>
+              {at === 'new' ? (
+                <EntryForm data={data} subject={subject} row={null} onDone={() => choose(undefined)} />
+              ) : at === 'new-level' ? (
+                <LevelForm data={data} subject={subject} row={null} onDone={() => choose(undefined)} />
+              ) : at ? (
+                <FilePanel data={data} file={file} at={at} onClose={() => choose(undefined)} />
+              ) : (
+                <Section title="怎么算的">
+                  {creditSwitchWords(data.switches).map(line => (
+                    <p key={line} className="credit-basis">
+                      {line}
+                    </p>
+                  ))}
+                  <p className="credit-basis">点左边一条，查看原件、提出异议、修复或更正。</p>
+                </Section>
+              )}
+            </div>
+          </div>
+        </>
+      )}
     </Page>
   );
 }

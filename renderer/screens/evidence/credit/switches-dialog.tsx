@@ -35,7 +35,7 @@ export function SwitchesDialog({ onClose }: { readonly onClose: () => void }) {
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <p className="muted">
+      <p className="muted credit-switches-about">
         等级由省系统发布，这里只影响本程序的复核。省、市的规定没有写明的几点，由本区自己定，会印在每份信用档案上；改了以后，以前日期的复核也按新口径计算。不良信息满五年不再计入是法规规定，不能改。
       </p>
       {refusal && <RefusalNotice refusal={refusal} onClose={() => setRefusal(null)} />}
