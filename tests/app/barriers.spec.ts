@@ -90,6 +90,10 @@ onEveryRuntime('no serious barriers', runtime => {
         '/evidence/inspections/pools',
         '/evidence/inspections/pools?edit=items',
       ],
+      ...['/evidence?list=projects', '/evidence/import?kind=staff', '/evidence/projects/practice-project-01'],
+      ...['staff&person=practice-staff-01-001', 'staff&person=new', 'projects', 'profile'].map(
+        part => `/evidence/companies/practice-company-01?part=${part}`,
+      ),
       ...['/nominations/new', '/nominations?part=plan', '/nominations?part=conditions', '/nominations?part=sheets'],
       ...['/nominations?part=summary', '/nominations/places', '/nominations/pictures'],
       ...['/packages/verify', '/packages/keys', '/safety/restore', '/safety/log', '/safety/check'],

@@ -32,19 +32,25 @@ export function CertificateRows({ value, onChange }: CertificateRowsProps) {
             value={one.number}
             onChange={event => put(at, { number: event.target.value })}
           />
-          <DayInput
-            label={`第 ${at + 1} 本证书的发证日期`}
-            value={one.issuedOn}
-            onChange={issuedOn => put(at, { issuedOn })}
-          />
-          <DayInput
-            label={`第 ${at + 1} 本证书的有效期至`}
-            value={one.validUntil}
-            onChange={validUntil => put(at, { validUntil })}
-          />
           <Button size="small" onClick={() => onChange(value.filter((_, index) => index !== at))}>
             删除
           </Button>
+          <span className="certificate-day">
+            发证
+            <DayInput
+              label={`第 ${at + 1} 本证书的发证日期`}
+              value={one.issuedOn}
+              onChange={issuedOn => put(at, { issuedOn })}
+            />
+          </span>
+          <span className="certificate-day">
+            有效至
+            <DayInput
+              label={`第 ${at + 1} 本证书的有效期至`}
+              value={one.validUntil}
+              onChange={validUntil => put(at, { validUntil })}
+            />
+          </span>
         </div>
       ))}
       <Button size="small" onClick={() => onChange([...value, { name: '', number: '', issuedOn: '', validUntil: '' }])}>

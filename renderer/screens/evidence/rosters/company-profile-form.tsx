@@ -53,7 +53,7 @@ export function CompanyProfileForm({ id, company, profile }: CompanyProfileFormP
           onType={(key, text) => setTyped(before => ({ ...before, [key]: text }))}
         />
       </Form>
-      <p className="muted">
+      <p className="muted roster-note">
         企业名称、统一社会信用代码（{company.creditCode || '未登记'}）和联系人在
         <Link to="/projects/companies">小区与业主 → 物业服务企业</Link>里修改。
       </p>

@@ -132,7 +132,7 @@ function ImportBody({ facts, startKind, startCompany }: ImportBodyProps) {
         )
       }
     >
-      <div className="import-form">
+      <div className="roster-import-form">
         <Radio.Group
           optionType="button"
           aria-label="哪一种名册"

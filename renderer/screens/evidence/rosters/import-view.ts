@@ -44,7 +44,14 @@ export function rejectedLines({ rejected }: RosterReading): RejectedLine[] {
   return rejected.map(({ row, faults, texts }) => ({ row, texts, reason: faults.map(faultSentence).join('') }));
 }
 
-const narrow: Readonly<Record<string, number>> = { sex: 60, row: 64, units: 80, lifts: 80, education: 80, year: 80 };
+const widths: Readonly<Record<string, number>> = {
+  sex: 60,
+  units: 80,
+  lifts: 80,
+  education: 80,
+  idNumber: 176,
+  company: 200,
+};
 
 /** Rejected rows as they were read, to be put right in place: only columns that the file has, or that must be there. */
 export function rejectedColumns(reading: RosterReading): GridColumn<RejectedLine>[] {
@@ -61,7 +68,7 @@ export function rejectedColumns(reading: RosterReading): GridColumn<RejectedLine
     ...rosterFields[reading.kind]
       .filter(({ id, required }) => required || reading.columns[id] !== undefined || id === 'company')
       .map(({ id, title, personal }): GridColumn<RejectedLine> => ({
-        ...{ key: id, title, width: narrow[id] ?? 130 },
+        ...{ key: id, title, width: widths[id] ?? 130 },
         text: ({ texts }) => (personal ? mask(texts[id] ?? '') : (texts[id] ?? '')),
         edit: ({ texts }) => (personal ? null : (texts[id] ?? '')),
       })),
