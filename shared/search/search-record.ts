@@ -14,6 +14,7 @@ export const searchKinds = {
   credit: '信用档案',
   incident: '投诉处罚荣誉',
   certificate: '证书',
+  dossier: '申报',
   task: '创建任务',
   act: '操作',
 } as const;

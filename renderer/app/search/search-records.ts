@@ -2,6 +2,10 @@ import { topicStages } from '#shared/coordination/topic';
 import type { TopicDigest } from '#shared/coordination/topic-digest';
 import { meetingKinds } from '#shared/coordination/meeting';
 import type { Row } from '#shared/journal/table-bodies';
+import type { DossierDigest } from '#shared/nominations/dossier-digest';
+import { stageTitle } from '#shared/nominations/dossier-stages';
+import { dossierStandings } from '#shared/nominations/dossier';
+import { nominationCategories } from '#shared/nominations/category';
 import type { PlaceFacts } from '#shared/communities/place-facts';
 import type { TermCase } from '#shared/elections/committee-term';
 import type { SearchRecord } from '#shared/search/search-record';
@@ -132,5 +136,16 @@ export function taskRecords(campaigns: readonly Row<'campaigns'>[]): SearchRecor
         day: due,
       }),
     ),
+  );
+}
+
+/** Dossiers by their nominee, and by number. */
+export function dossierRecords(dossiers: readonly DossierDigest[]): SearchRecord[] {
+  return dossiers.map(({ id, number, nominee, category, stage, standing, year }) =>
+    record(id, 'dossier', nominee.name, `/nominations/dossiers/${id}`, {
+      words: number,
+      place: `${number} ${nominationCategories[category]} ${standing === 'open' ? stageTitle(category, stage) : dossierStandings[standing]}`,
+      day: `${year}-01-01`,
+    }),
   );
 }

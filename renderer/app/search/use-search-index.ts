@@ -10,6 +10,7 @@ import { peopleDigest } from '../../store/queries/people-digest';
 import { certificateDigest } from '../../store/queries/certificate-digest';
 import { creditEntryDigest, creditLevelDigest } from '../../store/queries/credit-digest';
 import { drawDigest, inspectionDigest } from '../../store/queries/inspection-digest';
+import { dossierDigest } from '../../store/queries/dossier-digest';
 import { incidentDigest } from '../../store/queries/incident-digest';
 import { useStaff } from '../../screens/evidence/use-staff';
 import { topicDigest } from '../../store/queries/topic-digest';
@@ -19,6 +20,7 @@ import { areas } from '../navigation';
 import { certificateRecords, creditRecords, incidentRecords } from './evidence-records';
 import { drawRecords, inspectionRecords } from './inspection-records';
 import {
+  dossierRecords,
   electionRecords,
   meetingRecords,
   namesOf,
@@ -67,6 +69,7 @@ export function useSearchIndex(): { readonly index: SearchIndex; readonly comple
   const draws = useDigest(drawDigest);
   const inspections = useDigest(inspectionDigest);
   const campaigns = useRows('campaigns');
+  const dossiers = useDigest(dossierDigest);
   useEffect(() => {
     let stopped = false;
     void indexOf(store).then(made => stopped || setIndex(made));
@@ -119,6 +122,12 @@ export function useSearchIndex(): { readonly index: SearchIndex; readonly comple
   );
   usePut(
     index,
+    'dossiers',
+    useMemo(() => dossiers && dossierRecords(dossiers), [dossiers]),
+    setFilled,
+  );
+  usePut(
+    index,
     'credit',
     useMemo(
       () => creditEntries && creditLevels && creditRecords(creditEntries, creditLevels),
@@ -157,6 +166,7 @@ export function useSearchIndex(): { readonly index: SearchIndex; readonly comple
     topics &&
     meetings &&
     cases &&
+    dossiers &&
     creditEntries &&
     creditLevels &&
     incidents &&

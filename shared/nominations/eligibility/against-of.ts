@@ -1,8 +1,9 @@
 import { addMonths, type Day } from '../../basics/dates';
 import { cardsIn } from '../../evidence/assessments-on';
-import type { CreditEntry } from '../../evidence/credit';
+import type { CreditEntryLine } from '../../evidence/credit';
 import { creditCounting } from '../../evidence/credit-counting';
-import { incidentKinds, type Incident } from '../../evidence/incident';
+import { incidentKinds } from '../../evidence/incident';
+import type { IncidentLine } from '../../evidence/save-incident';
 import { inspectionsOn } from '../../evidence/inspections-on';
 import { nomineeOf } from '../category';
 import type { Conditions } from '../conditions';
@@ -84,7 +85,7 @@ function incidents(index: EvidenceIndex, subjectId: string, of: Against['of'], t
   });
 }
 
-function incidentWords(body: Incident): string {
+function incidentWords(body: IncidentLine): string {
   const words = `${body.happenedOn || '日期不明'} ${incidentKinds[body.kind]}：${body.title}`;
   return clip(body.document === '' ? words : `${words}（${body.document}）`);
 }
@@ -113,7 +114,7 @@ function credit(index: EvidenceIndex, subjectId: string, of: Against['of'], time
   });
 }
 
-const dayOfEntry = (body: CreditEntry) => body.eventOn || body.periodFrom;
+const dayOfEntry = (body: CreditEntryLine) => body.eventOn || body.periodFrom;
 
 function cards(index: EvidenceIndex, projectId: string, { from, until }: Times): Against[] {
   return cardsIn(index.assessmentsOf(projectId), { projectId }, from, until).map(card => {

@@ -10,6 +10,7 @@ export const dossiersRefusals = {
     words: '今年 {number} 的推荐对象姓名相同，不能确定是不是同一个人',
     next: '请对照证件核实；不是同一个人的，勾选“已核实不是同一个人”后再试。',
   },
+  'dossier-incomplete': { words: '还不能提交：{gap}', next: '请按“还缺什么”逐项补齐后再提交。' },
   'dossier-nothing-changed': { words: '没有改动任何内容', next: '修改后再保存，或直接离开。' },
   'dossier-reason-missing': { words: '没有填写{what}的理由', next: '请用一句话写明理由。' },
   'dossier-closed': { words: '这份申报材料已“{standing}”，不能再修改', next: '确需继续的，先恢复申报。' },

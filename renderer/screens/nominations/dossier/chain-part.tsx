@@ -23,7 +23,13 @@ import { ReviewForm } from './review-form';
 import './process.css';
 
 /** 流程: where a dossier stands, the one next action, who signed what when. */
-export function ChainPart({ row, campaign: { body: campaign }, judgement: { checks }, today }: DossierPartProps) {
+export function ChainPart({
+  row,
+  campaign: { body: campaign },
+  dossiers,
+  judgement: { checks },
+  today,
+}: DossierPartProps) {
   const { officer } = useSession();
   const [act, setAct] = useState<ChainAct | null>(null);
   const [optional, setOptional] = useState<OpinionStage | null>(null);
@@ -83,7 +89,7 @@ export function ChainPart({ row, campaign: { body: campaign }, judgement: { chec
             onClose={() => setAct(null)}
           />
         ) : (
-          <NextForm {...{ row, campaign, checks }} kind={next.kind} onAct={setAct} />
+          <NextForm {...{ row, campaign, checks, dossiers }} kind={next.kind} onAct={setAct} />
         )}
       </Section>
       {running.map(posting => {
@@ -135,12 +141,14 @@ interface NextFormProps {
   readonly row: DossierRow;
   readonly campaign: Campaign;
   readonly checks: readonly JudgedCheck[];
+  /** All dossiers of the year: no two may be for the same. */
+  readonly dossiers: readonly DossierRow[];
   readonly kind: ReturnType<typeof nextAct>['kind'];
   readonly onAct: (act: ChainAct) => void;
 }
 
 /** What is filled in, or where one goes, for the next action. */
-function NextForm({ row, campaign, checks, kind, onAct }: NextFormProps) {
+function NextForm({ row, campaign, checks, dossiers, kind, onAct }: NextFormProps) {
   const navigate = useNavigate();
   const onPart = (part: string) =>
     void navigate({ to: `/nominations/dossiers/${row.id}`, search: { part } as never, replace: true });
@@ -170,7 +178,7 @@ function NextForm({ row, campaign, checks, kind, onAct }: NextFormProps) {
     case 'submit':
       return button(
         '提交单位公示和意见',
-        () => void runCommand(submitDossier(row, campaign, commandContext()), '已提交'),
+        () => void runCommand(submitDossier(row, campaign, commandContext(), dossiers), '已提交'),
       );
     case 'post-unit':
       return posting('unit');

@@ -5,10 +5,19 @@ export function sourceLink(source: EvidenceSource, dossier: { readonly companyId
   switch (source.table) {
     case 'projects':
       return `/projects?at=${source.id}`;
+    case 'projectProfiles':
+      return `/evidence/projects/${source.id}`;
     case 'disclosures':
       return `/coordination/disclosures/${source.id}`;
     case 'staffPages':
-      return dossier.companyId === '' ? null : `/projects/companies?at=${dossier.companyId}`;
+      return dossier.companyId === '' ? null : `/evidence/companies/${dossier.companyId}`;
+    case 'creditLevels':
+    case 'creditEntries':
+      return dossier.companyId === '' ? null : `/evidence/credit/company/${dossier.companyId}?at=${source.id}`;
+    case 'incidents':
+      return `/evidence/incidents?at=${source.id}`;
+    case 'standardCertificates':
+      return `/evidence/standards?at=${source.id}`;
     default:
       return null;
   }

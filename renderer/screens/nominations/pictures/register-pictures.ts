@@ -1,7 +1,8 @@
 import type { Day } from '#shared/basics/dates';
 import { shareWords } from '#shared/basics/share-words';
-import { certificatesOn, type CertificateRow } from '#shared/evidence/certificates-on';
-import { creditLevelIds, creditLevels, type IssuedLevel } from '#shared/evidence/credit';
+import { certificatesOn } from '#shared/evidence/certificates-on';
+import { creditLevelIds, creditLevels, type IssuedLevelLine } from '#shared/evidence/credit';
+import type { CertificateLine } from '#shared/evidence/save-certificate';
 import { levelInForce } from '#shared/evidence/credit-on';
 import type { CreditSwitches } from '#shared/evidence/credit-switches';
 import { propertyTypes, propertyTypeIds } from '#shared/evidence/project-profile';
@@ -11,8 +12,8 @@ import type { BehindRow, Picture } from './picture';
 export interface RegisterSource {
   readonly today: Day;
   readonly companies: readonly { readonly id: string; readonly name: string }[];
-  readonly certificates: readonly CertificateRow[];
-  readonly levels: readonly { readonly id: string; readonly body: IssuedLevel }[];
+  readonly certificates: readonly { readonly id: string; readonly body: CertificateLine }[];
+  readonly levels: readonly { readonly id: string; readonly body: IssuedLevelLine }[];
   readonly switches: CreditSwitches;
   /** Dossiers of the year: from a company on to its own. */
   readonly dossiers: readonly ScoredDossier[];

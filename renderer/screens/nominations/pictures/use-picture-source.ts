@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { dayOf, type Day } from '#shared/basics/dates';
 import { proposedCreditSwitches } from '#shared/evidence/credit-switches';
 import type { Campaign } from '#shared/nominations/campaign';
+import { certificateDigest } from '../../../store/queries/certificate-digest';
+import { creditLevelDigest } from '../../../store/queries/credit-digest';
 import { dossierScores } from '../../../store/queries/dossier-scores';
-import { evidenceDigests } from '../../../store/queries/evidence-digests';
 import { useSession } from '../../../store/session';
 import { useDigest } from '../../../store/use-digest';
 import { useRows } from '../../../store/use-rows';
@@ -22,8 +23,8 @@ export function usePictureSource(campaign: Campaign): PictureSource | null {
   const all = useDigest(dossierScores);
   const streets = useRows('streets');
   const companies = useRows('companies');
-  const certificates = useDigest(evidenceDigests.standardCertificates);
-  const levels = useDigest(evidenceDigests.creditLevels);
+  const certificates = useDigest(certificateDigest);
+  const levels = useDigest(creditLevelDigest);
   const { settings } = useSession();
   return useMemo(() => {
     if (!all || !streets || !companies || !certificates || !levels) return null;
