@@ -51,6 +51,9 @@ export function dossiersOfLetter(
   );
 }
 
+/** A photo may be glued to the printed form; what hung and what became of it is among the package's documents. */
+export const OWED_BY_PACKAGE: readonly string[] = ['photo', 'posting'];
+
 /** The facts of a letter's package; or the first thing that is missing, naming the dossier and the paper. */
 export function nominationFactsOf(source: NominationSource): Result<NominationFacts> {
   const { campaign, letter } = source;
@@ -60,7 +63,7 @@ export function nominationFactsOf(source: NominationSource): Result<NominationFa
   if (missing.length > 0) return refuse('nomination-letter-incomplete', { what: missing.join('、') });
   const year = source.dossiers.filter(({ body }) => body.year === campaign.year);
   for (const row of rows) {
-    const gap = dossierGaps(row, campaign.conditions, year)[0];
+    const gap = dossierGaps(row, campaign.conditions, year).find(({ of }) => !OWED_BY_PACKAGE.includes(of));
     if (gap)
       return refuse(
         'nomination-dossier-gap',
@@ -69,10 +72,16 @@ export function nominationFactsOf(source: NominationSource): Result<NominationFa
       );
   }
   const facts = gathered(source, rows);
-  const wrong = checkNomination(facts).find(({ grade }) => grade !== '有效');
-  if (wrong) return refuse('nomination-claim', { words: wrong.words });
   const strange = strangers(facts);
-  return strange ? { ok: false, refusal: strange } : ok(facts);
+  if (strange) return { ok: false, refusal: strange };
+  const wrong = checkNomination(facts).find(({ grade }) => grade !== '有效');
+  return wrong ? refuse('nomination-claim', { words: wrong.words }) : ok(facts);
+}
+
+/** The facts as far as they are there, for looking at the documents; null where nobody is recommended by the letter. */
+export function nominationDraftOf(source: NominationSource): NominationFacts | null {
+  const rows = dossiersOfLetter(source.dossiers, source.letter);
+  return rows.length === 0 ? null : gathered(source, rows);
 }
 
 function gathered(source: NominationSource, rows: readonly DossierRow[]): NominationFacts {
@@ -151,17 +160,17 @@ function dossierFacts(source: NominationSource, { body: dossier }: DossierRow): 
     ),
     photo: dossier.photo ? scan('照片', dossier.photo) : null,
     deed,
-    materials: numberPages(dossier.materials.filter(({ provided }) => provided !== 'missing')).map(
-      ({ material, from, until }) => ({
-        item: material.item,
-        title: material.title,
-        provided: providedAs(material),
-        from,
-        until,
-        remark: material.remark,
-        scans: material.provided === 'in-package' ? scans(material.title, material.attachments) : [],
-      }),
-    ),
+    materials: numberPages(
+      dossier.materials.filter(({ provided, item }) => provided !== 'missing' || item === 'posting'),
+    ).map(({ material, from, until }) => ({
+      item: material.item,
+      title: material.title,
+      provided: providedAs(material),
+      from,
+      until,
+      remark: material.remark,
+      scans: material.provided === 'in-package' ? scans(material.title, material.attachments) : [],
+    })),
     pledgedOn,
     consentedOn,
     scores,
@@ -189,7 +198,8 @@ function dossierFacts(source: NominationSource, { body: dossier }: DossierRow): 
 }
 
 function providedAs({ item, provided, attachments }: DossierRow['body']['materials'][number]) {
-  const printed = materialItems.some(({ id, made }) => id === item && made === 'program');
+  const printed = item === 'posting' || materialItems.some(({ id, made }) => id === item && made === 'program');
+  if (provided === 'missing') return 'in-documents' as const;
   if (provided === 'in-package') return attachments.length === 0 && printed ? ('in-documents' as const) : provided;
   return provided === 'waived' ? provided : ('on-paper' as const);
 }

@@ -1,7 +1,14 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addDays, dayOf } from '#shared/basics/dates';
+import { check, codes } from '../fixtures/package-world';
 import { onEveryRuntime, type Machine, type Program } from './launch';
 import { CampaignsPage } from './pages/campaigns.page';
 import { DossierProcessPage } from './pages/dossier-process.page';
+import { NominationExportPage } from './pages/nomination-export.page';
+import { PackagesPage } from './pages/packages.page';
+import { ShellPage } from './pages/shell.page';
 import { startAgain, startWithPractice } from './support/practice-program';
 import { takeScreens } from './support/screens';
 
@@ -105,5 +112,44 @@ onEveryRuntime('a campaign year', runtime => {
     await shot('12-recommend');
     await process.button('推荐 1 份').click();
     await process.ranked('郑海燕').filter({ hasText: '已推荐' }).waitFor();
+  });
+
+  it('is recommended: the letter written, the papers looked at, the package exported, verified and taken in', async () => {
+    const packages = new PackagesPage(program.page);
+    await new ShellPage(program.page).open('报送');
+    await packages.openKeys();
+    await packages.createKey();
+    const sending = new NominationExportPage(program.page);
+    await sending.open(`演住建函〔${new Date().getFullYear()}〕26号`);
+    await shot('13-recommended');
+    const folder = join(machine.home, '推荐 U盘');
+    mkdirSync(folder);
+    await sending.chooseFolder(folder);
+    await sending.export();
+    await expect.poll(() => sending.refusal().innerText()).toContain('推荐函和会议纪要还没有写全');
+    await sending.part('推荐对象');
+    // Before the practice letter, which went out some weeks ago.
+    const decided = addDays(dayOf(new Date()), -60);
+    await sending.writeLetter({ 会议次数: '第3次', 会议日期: decided, 会议地点: '局三楼会议室' });
+    await sending.choosePaper('会议纪要');
+    await shot('14-letter');
+    await sending.chooseFolder(folder);
+    await sending.export();
+    await sending.done();
+    await shot('15-exported');
+
+    const [name = ''] = readdirSync(folder);
+    expect(name).toContain('推荐申报');
+    const bytes = new Uint8Array(readFileSync(join(folder, name)));
+    const verification = await check(bytes, { now: new Date() });
+    expect(codes(verification)).toEqual(['signer-self-signed', 'practice-package']);
+    expect(verification.verdict.findings.map(({ code }) => code)).toContain('nomination-ok');
+    await new ShellPage(program.page).open('报送');
+    await packages.openVerify();
+    await packages.examine({ name, bytes });
+    await packages.verdict('警告');
+    await shot('16-received');
+    await packages.enter();
+    await program.page.getByText('已登记').first().waitFor();
   });
 });

@@ -6,6 +6,7 @@ const tabs = [
   { to: '/nominations/places', title: '名额' },
   { to: '/nominations/dossiers', title: '申报' },
   { to: '/nominations/review', title: '评审与公示' },
+  { to: '/nominations/export', title: '推荐报送' },
   { to: '/nominations/pictures', title: '统计' },
 ];
 

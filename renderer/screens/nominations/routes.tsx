@@ -10,5 +10,6 @@ export const nominationRoutes = [
   screenRoute('/nominations/dossiers/$id', () => import('./dossier/dossier-screen'), 'DossierScreen'),
   screenRoute('/nominations/review', () => import('./review/review-screen'), 'ReviewScreen'),
   screenRoute('/nominations/review/compare', () => import('./review/compare-screen'), 'CompareScreen'),
+  screenRoute('/nominations/export', () => import('./export/export-screen'), 'ExportScreen'),
   screenRoute('/nominations/pictures', () => import('./pictures/pictures-screen'), 'PicturesScreen'),
 ];

@@ -13,8 +13,20 @@ const spoken: readonly DossierStage[] = ['unit', 'owners', 'street'];
 
 /** Whoever must speak has spoken and agrees, two officers reviewed, and the promises are signed (D2, PIPL-25). */
 export function checkChain(facts: NominationFacts): Finding[] {
-  return facts.dossiers.flatMap(dossier =>
-    gaps(dossier, facts.letter.on).map(why => finding('nomination-chain', PACKAGE_ENTRY, { at: dossier.number, why })),
+  const { letter, meeting } = facts;
+  const late = parseDay(meeting.on) === null || meeting.on > letter.on;
+  const decided = late
+    ? [
+        finding('nomination-chain', PACKAGE_ENTRY, {
+          at: '会议纪要',
+          why: `会议日期晚于推荐函（${letter.on}）或不存在`,
+        }),
+      ]
+    : [];
+  return decided.concat(
+    facts.dossiers.flatMap(dossier =>
+      gaps(dossier, letter.on).map(why => finding('nomination-chain', PACKAGE_ENTRY, { at: dossier.number, why })),
+    ),
   );
 }
 
