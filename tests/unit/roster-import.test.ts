@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { faultCsv, faultLines } from '#shared/evidence/roster/fault-list';
 import { importRoster } from '#shared/evidence/roster/import-roster';
 import { nearestName } from '#shared/evidence/roster/nearest-name';
-import type { RosterReading } from '#shared/evidence/roster/read-roster';
+import { readRoster, type RosterReading } from '#shared/evidence/roster/read-roster';
 import { tables } from '#shared/journal/tables';
 import { practiceCreditCode } from '#shared/practice/practice-people';
-import { member, number, page, pagesAfter, readCsv, rosterFacts } from '../fixtures/roster-facts';
+import { readSource } from '#shared/register/source/read-source';
+import { refusalWords } from '#shared/text/refusals';
+import { member, number, page, pagesAfter, readCsv, rosterFacts, today } from '../fixtures/roster-facts';
 
 const codes = (reading: RosterReading) => [
   ...reading.rejected.map(({ row, faults }) => [row, ...faults.map(({ code }) => code)]),
@@ -63,9 +65,37 @@ describe('a staff roster', () => {
     expect([csv.charCodeAt(0), csv.includes(`"'=cmd()"`)]).toEqual([0xfeff, true]);
   });
 
-  it('rejects a number that the spreadsheet kept as a number', () => {
-    const reading = readCsv('staff', `${HEAD}\n甲,海之邻物业服务有限公司,="370299199001011234",,,,,,,,\n`);
-    expect(codes(reading)).toEqual([[2, 'id-checksum']]);
+  it('rejects a number that the spreadsheet kept as a number, and takes a formula text for what it says', () => {
+    const rows = [
+      { row: 1, cells: ['姓名', '企业', '身份证号'] },
+      { row: 2, cells: ['甲', '海之邻物业服务有限公司', 370299199001011200] },
+      { row: 3, cells: ['乙', '海之邻物业服务有限公司', { kind: 'error', text: '#N/A' } as const] },
+      { row: 4, cells: ['丙', '海之邻物业服务有限公司', number(9)] },
+    ];
+    const sheets = [{ name: '人员', hidden: false, rows }];
+    const ask = { kind: 'staff', wishes: {}, corrections: {} } as const;
+    const choice = { companyId: '', today, newId: () => 'x' };
+    const reading = readRoster({ fileName: '名册.xlsx', encoding: 'xlsx', sheets }, ask, rosterFacts(), choice);
+    if (!reading.ok) throw new Error(reading.refusal.code);
+    expect(codes(reading.value)).toEqual([
+      [2, 'id-numeric-cell'],
+      [3, 'id-missing', 'cell-error'],
+    ]);
+    const text = readCsv('staff', `${HEAD}\n甲,海之邻物业服务有限公司,="370299199001011234",,,,,,,,\n`);
+    expect(codes(text)).toEqual([[2, 'id-checksum']]);
+  });
+
+  it('understands another column where the officer says so, and says which heading is missing', () => {
+    const text = '人名,企业,身份证号\n王喆,海之邻物业服务有限公司,\n';
+    const source = readSource(new TextEncoder().encode(text), '名册.csv');
+    if (!source.ok) throw new Error(source.refusal.code);
+    const choice = { companyId: '', today, newId: () => 'x' };
+    const read = (columns: Record<string, number | null>) =>
+      readRoster(source.value, { kind: 'staff', wishes: { columns }, corrections: {} }, rosterFacts(), choice);
+    const missing = read({});
+    expect(missing.ok ? '' : refusalWords(missing.refusal).words).toBe('第 1 行的表头里没有“姓名”');
+    const told = read({ name: 0 });
+    expect(told.ok && told.value.accepted.map(({ name }) => name)).toEqual(['王喆']);
   });
 
   it('tells people of one name apart by number and phone, never by guessing', () => {
@@ -196,6 +226,11 @@ it('companies: new and known by code, money in 万元 by heading, codes checked'
     taxPaid: 96_500_000,
   });
   expect(reading.changes[2]?.body).toMatchObject({ registeredCapital: 1_200_500_000, taxPaid: null });
+});
+
+it('a company that is called otherwise than its code is registered for says so', () => {
+  const reading = readCsv('companies', `企业名称,信用代码\n海之邻新名称物业有限公司,${practiceCreditCode(1)}\n`);
+  expect([codes(reading), reading.accepted[0]?.act]).toEqual([[[2, 'name-changed']], 'changed']);
 });
 
 it('projects: by name and community, shares in both spellings, the manager by his name', () => {

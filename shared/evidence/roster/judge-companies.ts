@@ -39,6 +39,8 @@ export function judgeCompanies(
     const owner = byCode.get(creditCode);
     if (owner && plainName(owner.body.name) !== plainName(name) && named.find(name)[0])
       cells.add('credit-code-taken', `信用代码是“${owner.body.name}”的`);
+    else if (owner && name !== '' && plainName(owner.body.name) !== plainName(name))
+      cells.add('name-changed', `这个信用代码登记的是“${owner.body.name}”`);
     const before = known ? once(taken, known.id, input.row) : null;
     if (before !== null && earlier === null) cells.add('duplicate-in-file', `与第 ${before} 行是同一家企业`);
     const company = companyOf(cells, known?.body, name, creditCode);

@@ -28,6 +28,7 @@ export const rosterCodes = {
   'back-again': { title: '原已登记离职', reject: false, next: '导入后恢复在职；没有回来的请在文件里写离职日期' },
   'phone-invalid': { title: '联系电话不像有效号码', reject: false, next: '请核对' },
   'month-only': { title: '日期只有年月', reject: false, next: '按当月 1 日登记，知道具体日期的请改' },
+  'name-changed': { title: '名称与登记的不同', reject: false, next: '导入后改为文件里的名称，请核对' },
   'manager-unknown': {
     title: '没有找到这位项目经理',
     reject: false,

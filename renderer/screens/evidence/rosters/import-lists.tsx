@@ -43,6 +43,11 @@ export function ImportLists({ reading, onEdit }: ImportListsProps) {
           label: `退回 ${rejected.length.toLocaleString('zh-CN')} 行`,
           children: (
             <>
+              {focused && (
+                <p className="roster-reason">
+                  第 {focused.row} 行：{focused.reason}
+                </p>
+              )}
               <DataGrid
                 label="退回的行"
                 columns={columns}
@@ -53,11 +58,6 @@ export function ImportLists({ reading, onEdit }: ImportListsProps) {
                 onPasteLeft={cells => say.warning(`${cells} 个单元格没有放进去`, '超出了退回的行，或那一列不能修改。')}
                 empty="没有退回的行"
               />
-              {focused && (
-                <p className="roster-reason">
-                  第 {focused.row} 行：{focused.reason}
-                </p>
-              )}
             </>
           ),
         },

@@ -25,7 +25,7 @@ export function typedFigure(kind: FigureKind, value: number | null): string {
 export function readFigure(kind: FigureKind, typed: string): number | null | undefined {
   const text = typed
     .normalize('NFKC')
-    .replace(/\s|%|㎡|平方米$/g, '')
+    .replace(/\s|%$|(?:m2|平方米)$/gi, '')
     .replace(/,(?=\d{3}(?:\D|$))/g, '');
   if (text === '') return null;
   if (kind === 'yuan' || kind === 'wan') {
