@@ -12,13 +12,19 @@ export interface CountingSurvey {
   readonly row: SurveyRow;
 }
 
-/** The latest survey of a project that counts on a day: final, not void, taken by then, not run out. */
+/** Final, not void, taken by the day, not run out on it. */
+export function surveyCountsOn(
+  body: Pick<SurveyRow['body'], 'status' | 'state' | 'surveyedOn' | 'validUntil'>,
+  on: string,
+): boolean {
+  if (body.status !== 'final' || body.state === 'void') return false;
+  return body.surveyedOn <= on && (body.validUntil === '' || body.validUntil >= on);
+}
+
+/** The latest survey of a project that counts on a day. */
 export function surveyOn(rows: readonly SurveyRow[], projectId: string, on: Day): CountingSurvey | null {
   const [row] = rows
-    .filter(({ body }) => {
-      if (body.projectId !== projectId || body.status !== 'final' || body.state === 'void') return false;
-      return body.surveyedOn <= on && (body.validUntil === '' || body.validUntil >= on);
-    })
+    .filter(({ body }) => body.projectId === projectId && surveyCountsOn(body, on))
     .sort((a, b) => (a.body.surveyedOn < b.body.surveyedOn ? 1 : a.body.surveyedOn > b.body.surveyedOn ? -1 : 0));
   if (!row) return null;
   const { score, surveyedOn } = row.body;

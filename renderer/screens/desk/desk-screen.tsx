@@ -22,6 +22,7 @@ import { nominationLines } from './nomination-lines';
 import { RecentList } from './recent-list';
 import { RunningList } from './running-list';
 import { runningLines } from './running-view';
+import { useAssessLines } from './use-assess-lines';
 import { useCreditLines } from './use-credit-lines';
 import { useInspectionLines } from './use-inspection-lines';
 import { useDisclosureLines } from './use-disclosure-lines';
@@ -51,6 +52,7 @@ export function DeskScreen() {
   const keys = useAnswer(askKeys).value;
   const disclosures = useDisclosureLines();
   const credit = useCreditLines();
+  const assess = useAssessLines();
   const today = dayOf(now);
   const training = useTrainingLines(today);
   const inspections = useInspectionLines(today);
@@ -115,6 +117,7 @@ export function DeskScreen() {
               ...topicLines(topics ?? [], today),
               ...campaignLines(campaigns ?? [], today),
               ...nominationLines(dossiers ?? [], officer.id, today),
+              ...assess,
               ...disclosures,
               ...credit,
               ...inspections,

@@ -5,7 +5,10 @@ const tabs = [
   { to: '/evidence', title: '企业与人员' },
   { to: '/evidence/credit', title: '信用档案' },
   { to: '/evidence/inspections', title: '双随机', below: true },
+  { to: '/evidence/assessments', title: '街道考核' },
   { to: '/evidence/standards', title: '标准认证' },
+  { to: '/evidence/surveys', title: '满意度' },
+  { to: '/evidence/repair-fund', title: '维修资金' },
   { to: '/evidence/incidents', title: '投诉处罚荣誉' },
 ];
 

@@ -1,6 +1,9 @@
 import type { AnyRoute } from '@tanstack/react-router';
 import { screenRoute } from '../../app/screen-route';
 import { inspectionRoutes } from './inspections/routes';
+import { assessmentRoutes } from './assessments/routes';
+import { repairFundRoutes } from './repair-fund/routes';
+import { surveyRoutes } from './surveys/routes';
 
 export const evidenceRoutes: AnyRoute[] = [
   screenRoute('/evidence', () => import('./rosters/companies-screen'), 'CompaniesScreen'),
@@ -15,4 +18,7 @@ export const evidenceRoutes: AnyRoute[] = [
   screenRoute('/evidence/standards', () => import('./standards/standards-screen'), 'StandardsScreen'),
   screenRoute('/evidence/incidents', () => import('./incidents/incidents-screen'), 'IncidentsScreen'),
   screenRoute('/evidence/incidents/import', () => import('./incidents/incident-import-screen'), 'IncidentImportScreen'),
+  ...assessmentRoutes,
+  ...surveyRoutes,
+  ...repairFundRoutes,
 ];
