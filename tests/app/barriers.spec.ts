@@ -96,6 +96,8 @@ onEveryRuntime('no serious barriers', runtime => {
       ),
       ...['/nominations/new', '/nominations?part=plan', '/nominations?part=conditions', '/nominations?part=sheets'],
       ...['/nominations?part=summary', '/nominations/places', '/nominations/pictures'],
+      ...['/nominations/dossiers', '/nominations/dossiers/new', '/nominations/dossiers/import'],
+      ...['form', 'deed', 'checks', 'materials'].map(part => `/nominations/dossiers/practice-dossier-004?part=${part}`),
       ...['/packages/verify', '/packages/keys', '/safety/restore', '/safety/log', '/safety/check'],
       ...['/settings/officers', '/settings/about'],
     ];
