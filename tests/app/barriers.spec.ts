@@ -98,6 +98,10 @@ onEveryRuntime('no serious barriers', runtime => {
       ...['/nominations?part=summary', '/nominations/places', '/nominations/pictures'],
       ...['/nominations/dossiers', '/nominations/dossiers/new', '/nominations/dossiers/import'],
       ...['form', 'deed', 'checks', 'materials'].map(part => `/nominations/dossiers/practice-dossier-004?part=${part}`),
+      ...['/nominations/review', '/nominations/review?view=postings', '/nominations/review?view=fallen'],
+      '/nominations/review/compare?ids=practice-dossier-002,practice-dossier-014&year=' + new Date().getFullYear(),
+      '/nominations/dossiers/practice-dossier-007?part=scores',
+      ...['001', '003', '009', '016'].map(each => `/nominations/dossiers/practice-dossier-${each}?part=chain`),
       ...['/packages/verify', '/packages/keys', '/safety/restore', '/safety/log', '/safety/check'],
       ...['/settings/officers', '/settings/about'],
     ];

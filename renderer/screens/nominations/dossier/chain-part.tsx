@@ -5,6 +5,7 @@ import { showMoment } from '#shared/basics/moment';
 import type { Campaign } from '#shared/nominations/campaign';
 import type { DossierRow } from '#shared/nominations/dossier-story';
 import { stageNeeds } from '#shared/nominations/dossier-stages';
+import type { DossierGap } from '#shared/nominations/dossier-gaps';
 import type { JudgedCheck } from '#shared/nominations/eligibility/judge-checks';
 import { closePostings } from '#shared/nominations/process/close-posting';
 import type { OpinionStage } from '#shared/nominations/process/give-opinion';
@@ -12,7 +13,8 @@ import { submitDossier } from '#shared/nominations/process/submit-dossier';
 import { Section } from '../../../components/section';
 import { commandContext, useSession } from '../../../store/session';
 import { runCommand } from '../../elections/run-command';
-import { ChainActForm, chainActs, type ChainAct } from './chain-act-form';
+import { ChainActForm } from './chain-act-form';
+import { chainActs, type ChainAct } from './chain-acts';
 import { ChainList } from './chain-list';
 import { nextAct, progressOf, progressWords } from './chain-view';
 import type { DossierPartProps } from './dossier-part';
@@ -28,6 +30,7 @@ export function ChainPart({
   campaign: { body: campaign },
   dossiers,
   judgement: { checks },
+  gaps,
   today,
 }: DossierPartProps) {
   const { officer } = useSession();
@@ -89,7 +92,7 @@ export function ChainPart({
             onClose={() => setAct(null)}
           />
         ) : (
-          <NextForm {...{ row, campaign, checks, dossiers }} kind={next.kind} onAct={setAct} />
+          <NextForm {...{ row, campaign, checks, dossiers, gaps }} kind={next.kind} onAct={setAct} />
         )}
       </Section>
       {running.map(posting => {
@@ -143,12 +146,13 @@ interface NextFormProps {
   readonly checks: readonly JudgedCheck[];
   /** All dossiers of the year: no two may be for the same. */
   readonly dossiers: readonly DossierRow[];
+  readonly gaps: readonly DossierGap[];
   readonly kind: ReturnType<typeof nextAct>['kind'];
   readonly onAct: (act: ChainAct) => void;
 }
 
 /** What is filled in, or where one goes, for the next action. */
-function NextForm({ row, campaign, checks, dossiers, kind, onAct }: NextFormProps) {
+function NextForm({ row, campaign, checks, dossiers, gaps, kind, onAct }: NextFormProps) {
   const navigate = useNavigate();
   const onPart = (part: string) =>
     void navigate({ to: `/nominations/dossiers/${row.id}`, search: { part } as never, replace: true });
@@ -175,11 +179,14 @@ function NextForm({ row, campaign, checks, dossiers, kind, onAct }: NextFormProp
     case 'score-street':
     case 'score-district':
       return button('去评分', () => onPart('scores'));
-    case 'submit':
+    case 'submit': {
+      const lacking = gaps.filter(({ before }) => before === 'submit').length;
+      if (lacking > 0) return <p>还有 {lacking} 项须在提交前补齐，见右边“还缺什么”。</p>;
       return button(
         '提交单位公示和意见',
         () => void runCommand(submitDossier(row, campaign, commandContext(), dossiers), '已提交'),
       );
+    }
     case 'post-unit':
       return posting('unit');
     case 'post-district':

@@ -144,7 +144,8 @@ export function nextAct(dossier: Dossier, campaign: Campaign, today: Day, office
 
 function endAct(posting: Posting, today: Day, act: ProcessAct): NextAct {
   const waiting = posting.objections.filter(({ upheld }) => upheld === null).length;
-  if (waiting > 0) return { kind: act, title: `核查 ${waiting} 件异议`, words: '异议处理完才能结束公示' };
+  if (waiting > 0)
+    return { kind: 'wait', title: `核查 ${waiting} 件异议`, words: '在下面登记核查结果；异议处理完才能结束公示' };
   const progress = progressOf(posting, today);
   if (progress?.kind === 'over') return { kind: act, title: processActs[act], words: progressWords(progress) };
   return { kind: 'wait', title: '公示中', words: progress ? progressWords(progress) : '' };

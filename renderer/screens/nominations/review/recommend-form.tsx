@@ -2,6 +2,7 @@ import { Button, Checkbox, Form, Input, Space } from 'antd';
 import { useState } from 'react';
 import { dayOf } from '#shared/basics/dates';
 import { forProvince } from '#shared/nominations/category';
+import { dossierGaps } from '#shared/nominations/dossier-gaps';
 import type { DossierRow } from '#shared/nominations/dossier-story';
 import { recommendDossiers, type RecommendFacts } from '#shared/nominations/process/recommend-dossiers';
 import { commandContext } from '../../../store/session';
@@ -20,6 +21,10 @@ export function RecommendForm({ rows, facts, onDone }: RecommendFormProps) {
   const [on, setOn] = useState(() => dayOf(new Date()) as string);
   const [province, setProvince] = useState<readonly string[]>([]);
   const eligible = rows.filter(({ body }) => forProvince.includes(body.category));
+  const lacking = rows.flatMap(row => {
+    const gaps = dossierGaps(row, facts.campaign.conditions, facts.rows).map(({ words }) => words);
+    return gaps.length === 0 ? [] : [{ number: row.body.number, words: gaps.join('、') }];
+  });
   const save = async () => {
     const input = { ids: rows.map(({ id }) => id), letter, on, toProvince: province };
     if (await runCommand(recommendDossiers(facts, input, commandContext()), `已推荐 ${rows.length} 份`)) onDone();
@@ -44,6 +49,15 @@ export function RecommendForm({ rows, facts, onDone }: RecommendFormProps) {
           <DayInput id="recommend-on" value={on} onChange={setOn} />
         </Form.Item>
       </div>
+      {lacking.length > 0 && (
+        <ul className="bullet-list batch-cannot" aria-label="报送前还须补齐">
+          {lacking.map(({ number, words }) => (
+            <li key={number}>
+              {number} 报送前还须补齐：{words}
+            </li>
+          ))}
+        </ul>
+      )}
       {eligible.length > 0 && (
         <Form.Item label="同时建议推荐到省（标兵企业不报省）">
           <Checkbox.Group

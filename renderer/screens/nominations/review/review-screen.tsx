@@ -157,7 +157,11 @@ function Review({ chosen, facts, today }: ReviewProps) {
             <RankingTable
               lines={lines}
               above={ranking.above}
-              places={placesWords(ceiling, ranking.ranked.filter(({ line }) => line === 'across').length)}
+              places={placesWords(
+                ceiling,
+                ranking.ranked.filter(({ line }) => line === 'across').length,
+                ranking.above,
+              )}
               chosen={chosenIds}
               onChoose={setPicked}
               onTie={line => setOpen({ tie: line.id })}
@@ -172,7 +176,8 @@ function Review({ chosen, facts, today }: ReviewProps) {
   );
 }
 
-function placesWords(places: number, across: number): string {
+function placesWords(places: number, across: number, above: number): string {
   if (places === 0) return '没有名额（见“名额”）';
-  return `名额 ${places} 个${across > 0 ? `，${across} 份并列跨线，须先定先后` : ''}`;
+  if (across > 0) return `名额 ${places} 个，${across} 份并列跨线，须先定先后`;
+  return `名额 ${places} 个${above < places ? `，还空 ${places - above} 个` : ''}`;
 }
