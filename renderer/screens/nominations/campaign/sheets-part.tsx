@@ -38,7 +38,7 @@ interface SheetProps extends CampaignPartProps {
 function Sheet({ chosen, row, category, dossiers }: SheetProps) {
   const navigate = useNavigate();
   const campaign = row.body;
-  const { sheet, change, stop } = useSheetDraft(campaign, category);
+  const { sheet: typed, change, stop } = useSheetDraft(campaign, category);
   const [version, setVersion] = useState(0);
   const changeItems = useCallback(
     (update: (items: readonly ScoreItem[]) => ScoreItem[]) => change(now => ({ ...now, items: update(now.items) })),
@@ -50,6 +50,8 @@ function Sheet({ chosen, row, category, dossiers }: SheetProps) {
     category,
   );
   const readOnly = frozen !== null || campaign.status === 'closed';
+  // What was typed before the first score came is not what scores are given by.
+  const sheet = readOnly ? campaign.sheets[category] : typed;
   const drafted = JSON.stringify(sheet) !== JSON.stringify(campaign.sheets[category]);
   const sum = sumWords(sheet);
   async function putInForce() {
@@ -91,7 +93,7 @@ function Sheet({ chosen, row, category, dossiers }: SheetProps) {
       </div>
       {frozen !== null && (
         <Alert
-          className="panel-note"
+          className="sheet-frozen"
           type="info"
           showIcon
           title={`${frozen} 已按这张表评分，评分表不能再改`}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { dayOf } from '#shared/basics/dates';
 import { closeCampaign, reopenCampaign } from '#shared/nominations/campaign-commands/close-campaign';
 import { yearSummary } from '#shared/nominations/forms/year-summary';
+import type { YearFigures } from '#shared/nominations/year-figures';
 import { useScreenCommand } from '../../../app/screen-commands';
 import { commandContext, useSession } from '../../../store/session';
 import { DocumentPreview } from '../../elections/document-preview';
@@ -20,6 +21,16 @@ const parts = [
   { key: 'problems', label: '存在问题', hint: '没有完成的任务和原因，业主意见集中的问题' },
   { key: 'next', label: '下一步打算', hint: '明年抓什么、谁负责、做到什么程度' },
 ] as const;
+
+/** What closing the year means now: with dossiers and tasks that are not finished it says how many. */
+function closeWords(figures: YearFigures | undefined): string {
+  const dossiers = Object.values(figures?.categories ?? {}).reduce((sum, { running }) => sum + running, 0);
+  const tasks = figures ? figures.tasks.tasks - figures.tasks.done : 0;
+  const open = [tasks > 0 ? `${tasks} 项任务` : '', dossiers > 0 ? `${dossiers} 份申报材料` : '']
+    .filter(Boolean)
+    .join('、');
+  return `${open === '' ? '' : `还有 ${open}没有办完。`}办结后任务、名额和评分表不能再改，也不能再推荐；需要时可以重新打开。`;
+}
 
 /** The year's end: words that are kept while typing, the figures beside, the paper as it will be signed; closing the year. */
 export function SummaryPart({ chosen, row }: CampaignPartProps) {
@@ -51,7 +62,7 @@ export function SummaryPart({ chosen, row }: CampaignPartProps) {
         running ? (
           <Popconfirm
             title={`办结 ${campaign.year} 年度？`}
-            description="办结后任务、名额和评分表不能再改，需要时可以重新打开。"
+            description={closeWords(figures)}
             okText="办结"
             cancelText="先不办结"
             onConfirm={() => void runCommand(closeCampaign(written, commandContext()), `${campaign.year} 年度已办结`)}
