@@ -1,13 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dayOf } from '#shared/basics/dates';
+import { campaignYear } from '#shared/practice/campaign-year/campaign-year';
+import { tenthOfCampaign, wholeCampaign } from '#shared/practice/campaign-year/size';
+import { placeChanges, yearPlaces } from '#shared/practice/district-year/places';
+import { tenthOfDistrict, wholeDistrict } from '#shared/practice/district-year/size';
 import { nominationFacts } from '../fixtures/nomination-facts';
 import { buildPackage, selfSignedKey } from '../fixtures/package-world';
 import type {} from '../../renderer/app/bridge';
 import { newMachine, type Machine } from '../app/launch';
 import { SetupPage, defaultPassphrase } from '../app/pages/setup.page';
 import { presentRuntimes } from '../app/support/runtimes';
-import { nominationsYear, tenthOfNominations, wholeNominations, type NominationsSize } from './nominations-year';
 import { compare, compareTimes } from './ratio';
 import { record } from './record';
 
@@ -18,26 +21,33 @@ import { record } from './record';
 const machines: Machine[] = [];
 const runtime = presentRuntimes()[0];
 const RUNS = 5;
-/** Changes to an entry of the journal. */
-const CHUNK = 400;
+
+const sizes = {
+  whole: { district: wholeDistrict, campaign: wholeCampaign },
+  tenth: { district: tenthOfDistrict, campaign: tenthOfCampaign },
+} as const;
 
 let whole: Page;
 let tenth: Page;
 
 beforeAll(async () => {
   if (!runtime) return;
-  [whole, tenth] = [await open(wholeNominations), await open(tenthOfNominations)];
+  [whole, tenth] = [await open(sizes.whole), await open(sizes.tenth)];
 }, 600_000);
 afterAll(() => Promise.all(machines.map(machine => machine.remove())));
 
-async function open(size: NominationsSize): Promise<Page> {
+async function open({ district, campaign: size }: (typeof sizes)[keyof typeof sizes]): Promise<Page> {
   const machine = newMachine(runtime as NonNullable<typeof runtime>);
   machines.push(machine);
   const { page } = await machine.start();
   await new SetupPage(page).complete({ practice: true });
   await page.locator('.shell').waitFor();
-  const changes = nominationsYear(size, dayOf(new Date()));
-  for (let at = 0; at < changes.length; at += CHUNK) await append(page, changes.slice(at, at + CHUNK), at);
+  const today = dayOf(new Date());
+  const places = yearPlaces(district, 1, today);
+  await append(page, placeChanges(places), 0);
+  let entry = 0;
+  const input = { size, seed: 1, today, officerId: 'system', places, from: 1 };
+  for (const { draft } of campaignYear(input)) await append(page, draft.changes, ++entry);
   await page.getByRole('button', { name: '锁定' }).click();
   await page.getByLabel('口令', { exact: true }).fill(defaultPassphrase);
   await page.keyboard.press('Enter');
@@ -48,9 +58,15 @@ async function open(size: NominationsSize): Promise<Page> {
 }
 
 /** Straight into the journal; the store learns of it at the next unlock. */
-async function append(page: Page, changes: readonly object[], at: number): Promise<void> {
+async function append(page: Page, changes: readonly object[], entry: number): Promise<void> {
   const changeSet = {
-    ...{ id: `bench-nominations-${at}`, at: new Date().toISOString(), by: 'system', command: 'bench', words: '装入' },
+    ...{
+      id: `bench-nominations-${entry}`,
+      at: new Date().toISOString(),
+      by: 'system',
+      command: 'bench',
+      words: '装入',
+    },
     changes: changes.map(change => ({ ...change, rev: 1 })),
   };
   const done = await page.evaluate(
@@ -88,8 +104,8 @@ async function opens(page: Page, address: string, selector: string): Promise<num
 }
 
 it.skipIf(!runtime).each([
-  ['a dossier', '#/nominations/dossiers/practice-dossier-001', '.dossier-parts'],
-  ['a dossier at its eligibility', '#/nominations/dossiers/practice-dossier-001?part=checks', '.check-list'],
+  ['a dossier', '#/nominations/dossiers/year-dossier-001', '.dossier-parts'],
+  ['a dossier at its eligibility', '#/nominations/dossiers/year-dossier-001?part=checks', '.check-list'],
   ['the list, every dossier’s eligibility checked again', '#/nominations/dossiers', '.ag-row'],
   ['places', '#/nominations/places', '.takers'],
   ['pictures', '#/nominations/pictures', '.picture-table'],
