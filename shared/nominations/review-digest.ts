@@ -33,6 +33,7 @@ export function reviewDigest(dossier: Dossier): string {
 
 /** The last review of each officer that is of the dossier as it stands. */
 export function freshReviews(dossier: Dossier): Review[] {
+  if (dossier.reviews.length === 0) return [];
   const digest = reviewDigest(dossier);
   const latest = new Map(dossier.reviews.map(review => [review.by, review]));
   return [...latest.values()].filter(review => review.digest === digest);
@@ -40,6 +41,7 @@ export function freshReviews(dossier: Dossier): Review[] {
 
 /** The last review of each officer that the dossier has outrun. */
 export function staleReviews(dossier: Dossier): Review[] {
+  if (dossier.reviews.length === 0) return [];
   const digest = reviewDigest(dossier);
   const latest = new Map(dossier.reviews.map(review => [review.by, review]));
   return [...latest.values()].filter(review => review.digest !== digest);

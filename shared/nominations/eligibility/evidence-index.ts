@@ -86,12 +86,27 @@ export function indexEvidence(rows: EvidenceRows): EvidenceIndex {
   };
 }
 
+/**
+ * Maps live as long as the rows that they were made of, which never change (a change makes a new list): opening a screen
+ * again sorts nothing anew.
+ */
+const byId = new WeakMap<object, ReadonlyMap<string, unknown>>();
+const bySubject = new WeakMap<object, ReadonlyMap<string, readonly unknown[]>>();
+
 function one<Row extends { readonly id: string }>(rows: readonly Row[]): (id: string) => Row | null {
-  const byId = new Map(rows.map(row => [row.id, row]));
-  return id => byId.get(id) ?? null;
+  const map = (byId.get(rows) as ReadonlyMap<string, Row> | undefined) ?? new Map(rows.map(row => [row.id, row]));
+  byId.set(rows, map);
+  return id => map.get(id) ?? null;
 }
 
+/** Each register is sorted in one way alone, so that its rows name the map. */
 function many<Row>(rows: readonly Row[], keys: (row: Row) => readonly string[]): (id: string) => readonly Row[] {
+  const map = (bySubject.get(rows) as ReadonlyMap<string, readonly Row[]> | undefined) ?? sorted(rows, keys);
+  bySubject.set(rows, map);
+  return id => map.get(id) ?? [];
+}
+
+function sorted<Row>(rows: readonly Row[], keys: (row: Row) => readonly string[]): ReadonlyMap<string, readonly Row[]> {
   const byKey = new Map<string, Row[]>();
   for (const row of rows) {
     for (const key of new Set(keys(row))) {
@@ -101,5 +116,5 @@ function many<Row>(rows: readonly Row[], keys: (row: Row) => readonly string[]):
       else byKey.set(key, [row]);
     }
   }
-  return id => byKey.get(id) ?? [];
+  return byKey;
 }
