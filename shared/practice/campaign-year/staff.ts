@@ -62,7 +62,7 @@ function person(index: number, projectId: string, post: string, today: Day, dice
   const hiredOn = hired < inServiceSince ? inServiceSince : hired;
   const isManager = post === '项目经理';
   const certificate = isManager ? '物业管理项目经理岗位证书' : certificates[post];
-  const issuedOn = addDays(today, -dice.between(30, 1_400));
+  const issuedOn = addDays(today, -dice.between(30, 1_480));
   return {
     ...{ id: yearStaffId(index), name: personName(dice), sex: sexOfNumber(number), certificateNumber: number },
     ...{ phone: personPhone(dice), post, isManager, projectId, inServiceSince, hiredOn },

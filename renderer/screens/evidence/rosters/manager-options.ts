@@ -1,5 +1,7 @@
 import { staffOnPages, type StaffPageRow } from '#shared/evidence/staff-pages';
 
+const byName = new Intl.Collator('zh-CN');
+
 /** Who may run a project: those in service at its company, managers first; whoever runs it now stays choosable. */
 export function managerOptions(
   pages: readonly StaffPageRow[],
@@ -8,7 +10,7 @@ export function managerOptions(
   const staff = staffOnPages(pages)
     .map(({ member }) => member)
     .filter(({ id, leftOn }) => leftOn === '' || id === present)
-    .sort((a, b) => Number(b.isManager) - Number(a.isManager) || a.name.localeCompare(b.name, 'zh-CN'));
+    .sort((a, b) => Number(b.isManager) - Number(a.isManager) || byName.compare(a.name, b.name));
   return [
     { value: '', label: '未登记' },
     ...staff.map(({ id, name, post, leftOn }) => ({

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import type { PlaceFacts } from '#shared/communities/place-facts';
 import type { CompanyProfile } from '#shared/evidence/company-profile';
 import type { ProjectProfile } from '#shared/evidence/project-profile';
+import { companyProfileDigest, projectProfileDigest } from '../../../store/queries/profile-digests';
 import type { StaffDigest } from '../../../store/queries/staff-digest';
-import { useRows } from '../../../store/use-rows';
+import { useDigest } from '../../../store/use-digest';
 import { usePlaces } from '../../communities/use-places';
 import { useStaff } from '../use-staff';
 
@@ -17,8 +18,8 @@ export interface RosterData {
 /** All companies and projects with their profiles, and everybody on the rosters in short. Undefined while loading. */
 export function useRosters(): RosterData | undefined {
   const places = usePlaces();
-  const companies = useRows('companyProfiles');
-  const projects = useRows('projectProfiles');
+  const companies = useDigest(companyProfileDigest);
+  const projects = useDigest(projectProfileDigest);
   const staff = useStaff();
   return useMemo(() => {
     if (!places || !companies || !projects || !staff) return undefined;
