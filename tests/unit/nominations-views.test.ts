@@ -192,6 +192,7 @@ describe('pictures', () => {
     today,
     dossiers: rows,
     companies: store.all('companies').map(({ id, body }) => ({ id, name: body.name })),
+    serving: new Set(store.all('projects').map(({ body }) => body.companyId)),
     certificates: store.all('standardCertificates'),
     levels: store.all('creditLevels'),
     switches: proposedCreditSwitches,

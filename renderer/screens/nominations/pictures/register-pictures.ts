@@ -1,6 +1,7 @@
 import type { Day } from '#shared/basics/dates';
 import { shareWords } from '#shared/basics/share-words';
 import { certificatesOn } from '#shared/evidence/certificates-on';
+import { certifiedGoals } from '#shared/evidence/certified-goals';
 import { creditLevelIds, creditLevels, type IssuedLevelLine } from '#shared/evidence/credit';
 import type { CertificateLine } from '#shared/evidence/save-certificate';
 import { levelInForce } from '#shared/evidence/credit-on';
@@ -12,6 +13,8 @@ import type { BehindRow, Picture } from './picture';
 export interface RegisterSource {
   readonly today: Day;
   readonly companies: readonly { readonly id: string; readonly name: string }[];
+  /** Those of them that serve a project: the share of certified companies is of these (E4). */
+  readonly serving: ReadonlySet<string>;
   readonly certificates: readonly { readonly id: string; readonly body: CertificateLine }[];
   readonly levels: readonly { readonly id: string; readonly body: IssuedLevelLine }[];
   readonly switches: CreditSwitches;
@@ -36,7 +39,8 @@ function rowOf({ id, name }: Company, notes: string, dossiers: readonly ScoredDo
 
 /** Companies with a certificate that counts today, by property type (E4), and their share against the plan's goal. */
 export function certifiedPicture(source: RegisterSource): Picture {
-  const { companies, certificates, today, dossiers } = source;
+  const { serving, certificates, today, dossiers } = source;
+  const companies = source.companies.filter(({ id }) => serving.has(id));
   const held = companies.map(company => ({ company, rows: certificatesOn(certificates, company.id, today) }));
   const certified = held.filter(({ rows }) => rows.length > 0);
   const share = shareWords(certified.length, companies.length);
@@ -45,10 +49,11 @@ export function certifiedPicture(source: RegisterSource): Picture {
       ? held.filter(({ rows }) => rows.some(({ body }) => body.propertyType === propertyTypeIds[at]))
       : held.filter(({ rows }) => rows.length === 0);
   const names = [...propertyTypeIds.map(id => propertyTypes[id]), '没有认证'];
+  const goals = certifiedGoals.map(({ words, source: from }) => `${words}（${from}）`).join('、');
   return {
     key: 'certified',
     title: '标准认证企业',
-    about: `${companies.length} 家企业中 ${certified.length} 家有有效认证，占 ${share}；计划目标为超过三分之一（E4）`,
+    about: `${companies.length} 家在管企业中 ${certified.length} 家有有效认证，占 ${share}；目标 ${goals}`,
     unit: '家',
     shape: 'lying',
     of: '物业类型',

@@ -23,18 +23,20 @@ export function usePictureSource(campaign: Campaign): PictureSource | null {
   const all = useDigest(dossierScores);
   const streets = useRows('streets');
   const companies = useRows('companies');
+  const projects = useRows('projects');
   const certificates = useDigest(certificateDigest);
   const levels = useDigest(creditLevelDigest);
   const { settings } = useSession();
   return useMemo(() => {
-    if (!all || !streets || !companies || !certificates || !levels) return null;
+    if (!all || !streets || !companies || !projects || !certificates || !levels) return null;
     const today: Day = dayOf(new Date());
     const dossiers = all.filter(({ body }) => body.year === campaign.year);
     return {
       ...{ campaign, today, dossiers, certificates, levels },
       streets: named(streets),
       companies: named(companies),
+      serving: new Set(projects.map(({ body }) => body.companyId)),
       switches: settings.credit ?? proposedCreditSwitches,
     };
-  }, [campaign, all, streets, companies, certificates, levels, settings]);
+  }, [campaign, all, streets, companies, projects, certificates, levels, settings]);
 }
