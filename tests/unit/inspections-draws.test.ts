@@ -136,7 +136,7 @@ describe('an announcement', () => {
 
   it('keeps a draft word for word, and is never changed or dropped once it is out', () => {
     const world = new InspectionWorld();
-    const input = world.input({ witnessSource: '' });
+    const input = world.input({ title: '', witnessSource: '' });
     const draft = world.done(saveDrawDraft(world.facts, { id: null, input }, world.context));
     const id = draft.changes[0]?.id ?? '';
     const [row] = world.facts.draws;

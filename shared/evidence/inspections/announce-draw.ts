@@ -6,7 +6,7 @@ import { parseDrawFile } from '../draw/parse-draw-file';
 import { poolsHashOf } from '../draw/seed';
 import type { InspectionDraw } from '../inspection-draw';
 import { announcementHash } from './announcement-hash';
-import { fileOfInput, itemsOfInput, type DrawInput } from './draw-input';
+import { fileOfInput, itemsOfInput, UNTITLED, type DrawInput } from './draw-input';
 import { earlierDraws } from './earlier-draws';
 import type { InspectionFacts } from './inspection-facts';
 
@@ -18,7 +18,7 @@ export function saveDrawDraft(
 ): Result<ChangeDraft> {
   const refusal = draftRefusal(facts, id);
   if (refusal) return { ok: false, refusal };
-  const title = input.title.trim() || '未命名的抽取';
+  const title = input.title.trim() || UNTITLED;
   return ok({
     command: 'inspections.draw.draft',
     words: '暂存一份抽取公告的草稿',

@@ -37,11 +37,19 @@ export function fileOfInput({ pools }: Pick<InspectionFacts, 'pools'>, input: Dr
   };
 }
 
+/** A draft without a title is listed as this. */
+export const UNTITLED = '未命名的抽取';
+
 /** What stands in a kept draft, for the form. */
 export function inputOfDraft({ body }: DrawRow): DrawInput {
   const file = body.file as Partial<Pick<DrawInput, 'date' | 'take' | 'excluded' | 'conflicts'>>;
   return {
-    ...{ title: body.title, date: file.date ?? '', basis: body.basis, poolIds: body.poolIds },
+    ...{
+      title: body.title === UNTITLED ? '' : body.title,
+      date: file.date ?? '',
+      basis: body.basis,
+      poolIds: body.poolIds,
+    },
     itemIds: body.items.map(({ id }) => id),
     take: file.take ?? { objects: 0, inspectors: 2 },
     ...{ excluded: file.excluded ?? [], conflicts: file.conflicts ?? [] },

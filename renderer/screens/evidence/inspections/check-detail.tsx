@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { Day } from '#shared/basics/dates';
 import { inspectionOccasions, inspectionResults } from '#shared/evidence/inspection';
@@ -115,18 +114,12 @@ export function CheckDetail({ data, row, today }: CheckDetailProps) {
           </>
         )
       )}
-      {open ? (
-        <OpenCheckEnd row={row} />
-      ) : (
+      {open && <OpenCheckEnd row={row} />}
+      {!open && !correcting && (
         <EvidenceState
           row={{ table: 'inspections', id: row.id, body }}
-          {...(body.result !== null && !correcting ? { onCorrect: () => setCorrecting(true) } : {})}
+          {...(body.result !== null ? { onCorrect: () => setCorrecting(true) } : {})}
         />
-      )}
-      {correcting && (
-        <div className="inspections-buttons">
-          <Button onClick={() => setCorrecting(false)}>不更正了</Button>
-        </div>
       )}
     </>
   );

@@ -128,7 +128,7 @@ export function CheckForm({ data, row, correcting, onDone }: CheckFormProps) {
           onChange={attachments => put({ attachments: [...attachments] })}
         />
         {correcting && (
-          <Form.Item label="更正的原因" htmlFor="check-reason">
+          <Form.Item label="更正的原因" htmlFor="check-reason" className="inspections-reason">
             <Input id="check-reason" maxLength={200} value={reason} onChange={event => setReason(event.target.value)} />
           </Form.Item>
         )}
@@ -136,6 +136,7 @@ export function CheckForm({ data, row, correcting, onDone }: CheckFormProps) {
           <Button type="primary" loading={busy} onClick={() => void save()}>
             {correcting ? '保存更正' : '登记检查结果'}
           </Button>
+          {correcting && <Button onClick={onDone}>不更正了</Button>}
         </div>
       </Section>
     </Form>
