@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ok, refuse, type Result } from '#shared/basics/result';
 import type { FilingFacts } from '#shared/packages/filing-facts';
+import type { KnownKind } from '#shared/packages/kinds/kinds';
+import type { NominationFacts } from '#shared/packages/nomination-facts';
 import type { Verdict } from '#shared/packages/verdict';
 import { verify } from '#shared/packages/verify/verify';
 import { refusalWords } from '#shared/text/refusals';
@@ -14,16 +16,21 @@ import { exportPackage } from '../packages/export/index';
 import type { CommandCall, CommandOutcome } from './command';
 import { demoBureau, demoFacts } from './demo/demo-district';
 import { demoKey, demoTrust } from './demo/demo-key';
+import { demoNomination } from './demo/demo-nomination';
 import { inputPath } from './read-input';
 import { refusal } from './refusal';
 
 interface Written {
   readonly path: string;
-  readonly facts: FilingFacts;
   readonly verdict: Verdict;
+  /** What it says of itself, as JSON and in words. */
+  readonly about: Readonly<Record<string, string | number>>;
+  readonly words: readonly [content: string, name: string];
 }
 
-/** The whole main job without a window: register, election, count, documents, package, verification. */
+type Told = Pick<Written, 'about' | 'words'>;
+
+/** The whole main job without a window: register, election, count, nominations, documents, packages, verification. */
 export async function run({ values, json }: CommandCall): Promise<CommandOutcome> {
   const folder = inputPath(values.out ?? '');
   const now = new Date();
@@ -35,8 +42,13 @@ export async function run({ values, json }: CommandCall): Promise<CommandOutcome
     const key = await demoKey(city, now);
     const trust = await demoTrust(cityPath);
     const written: Written[] = [];
-    for (const facts of demoFacts(now)) {
-      const one = await exportAndVerify(facts, { folder, key, trust, now });
+    const nominated = demoNomination(now);
+    const exports = [
+      ...demoFacts(now).map(facts => ({ kind: 'election-filing' as const, facts, told: filingTold(facts) })),
+      { kind: 'nomination' as const, facts: nominated, told: nominationTold(nominated) },
+    ];
+    for (const each of exports) {
+      const one = await exportAndVerify(each, { folder, key, trust, now });
       if (!one.ok) {
         const { words, next } = refusalWords(one.refusal);
         return refusal(`${words}。${next}`, json, folder);
@@ -58,8 +70,32 @@ interface Surroundings {
   readonly now: Date;
 }
 
+interface DemoExport {
+  readonly kind: KnownKind;
+  readonly facts: object;
+  readonly told: Told;
+}
+
+const filingTold = ({ project, base, papers, committee }: FilingFacts): Told => ({
+  about: {
+    project: project.name,
+    heads: base.heads,
+    ballots: papers.returned,
+    members: committee.members.length,
+  },
+  words: [
+    `${project.name}：${base.heads} 人，收回 ${papers.returned} 张票，选出 ${committee.members.length} 名委员`,
+    '备案包',
+  ],
+});
+
+const nominationTold = ({ campaign, letter, totals }: NominationFacts): Told => ({
+  about: { campaign: campaign.title, letter: letter.number, dossiers: totals.dossiers },
+  words: [`${campaign.title}：按${letter.number}推荐 ${totals.dossiers} 件`, '推荐包'],
+});
+
 async function exportAndVerify(
-  facts: FilingFacts,
+  { kind, facts, told }: DemoExport,
   { folder, key, trust, now }: Surroundings,
 ): Promise<Result<Written>> {
   const around = {
@@ -73,7 +109,7 @@ async function exportAndVerify(
     progress: () => {},
     cancelled: () => false,
   };
-  const exported = await exportPackage({ kind: 'election-filing', facts, folder, overwrite: true }, around);
+  const exported = await exportPackage({ kind, facts, folder, overwrite: true }, around);
   if (!exported.ok) return exported;
   const { path } = exported.value;
   const { verdict } = await verify(new Uint8Array(await readFile(path)), {
@@ -83,25 +119,18 @@ async function exportAndVerify(
     now,
     crypto: nodeCryptoPort,
   });
-  return ok({ path, facts, verdict });
+  return ok({ path, verdict, about: { kind, ...told.about }, words: told.words });
 }
 
 function outcome(folder: string, written: readonly Written[], json: boolean): CommandOutcome {
   const good = written.length > 0 && written.every(({ verdict: { grade } }) => grade === '有效' || grade === '提示');
   const root = join(folder, 'city-root', ROOT_FILE);
-  const packages = written.map(({ path, facts, verdict }) => ({
-    path,
-    project: facts.project.name,
-    heads: facts.base.heads,
-    ballots: facts.papers.returned,
-    members: facts.committee.members.length,
-    grade: verdict.grade,
-  }));
+  const packages = written.map(({ path, about, verdict: { grade } }) => ({ path, ...about, grade }));
   const exit = good ? 0 : 1;
   if (json) return { exit, stdout: `${JSON.stringify({ format: 'gongzhi/demo@1', root, packages })}\n`, stderr: [] };
-  const lines = packages.flatMap(({ path, project, heads, ballots, members, grade }) => [
-    `${project}：${heads} 人，收回 ${ballots} 张票，选出 ${members} 名委员`,
-    `  备案包：${path}`,
+  const lines = written.flatMap(({ path, words: [content, name], verdict: { grade } }) => [
+    content,
+    `  ${name}：${path}`,
     `  查验：${grade}`,
   ]);
   return {

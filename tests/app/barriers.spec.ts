@@ -95,7 +95,7 @@ onEveryRuntime('no serious barriers', runtime => {
         part => `/evidence/companies/practice-company-01?part=${part}`,
       ),
       ...['/nominations/new', '/nominations?part=plan', '/nominations?part=conditions', '/nominations?part=sheets'],
-      ...['/nominations?part=summary', '/nominations/places', '/nominations/pictures'],
+      ...['/nominations?part=summary', '/nominations/places', '/nominations/export', '/nominations/pictures'],
       ...['/nominations/dossiers', '/nominations/dossiers/new', '/nominations/dossiers/import'],
       ...['form', 'deed', 'checks', 'materials'].map(part => `/nominations/dossiers/practice-dossier-004?part=${part}`),
       ...['/nominations/review', '/nominations/review?view=postings', '/nominations/review?view=fallen'],

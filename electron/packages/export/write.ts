@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ok, refuse, type Result } from '#shared/basics/result';
 import { diskFailure, errorCode } from '../../files/disk-errors';
@@ -13,6 +13,7 @@ export async function writeAside(path: string, bytes: Uint8Array): Promise<Resul
   const free = await freeBytes(folder);
   if (free !== null && free < bytes.length)
     return refuse('package-no-space', { need: showBytes(bytes.length), free: showBytes(free) }, { at: folder });
+  await removeKilled(folder);
   const aside = join(folder, `.gongzhi-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const handle = await open(aside, 'wx', 0o644);
@@ -28,6 +29,18 @@ export async function writeAside(path: string, bytes: Uint8Array): Promise<Resul
     return refuseWrite(error, folder, bytes.length);
   }
 }
+
+/** What an export that was killed before its rename left here; one that may still be at work is younger. */
+async function removeKilled(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter(each => /^\.gongzhi-[0-9a-f]{12}\.tmp$/.test(each))) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > A_MINUTE) await removeFile(path).catch(() => undefined);
+  }
+}
+
+const A_MINUTE = 60_000;
 
 /** The refusal for what a disk does in the ordinary course of life. */
 export function refuseWrite(error: unknown, folder: string, size: number): Result<never> {
