@@ -84,6 +84,11 @@ onEveryRuntime('no serious barriers', runtime => {
       '/evidence/credit/company/practice-company-05?at=new',
       ...['/evidence/incidents?at=practice-incident-08', '/evidence/incidents?at=new'],
       ...['/evidence/standards', '/evidence/standards?at=practice-certificate-05', '/evidence/standards?at=new'],
+      ...['/evidence/assessments', '/evidence/assessments/practice-project-07', '/evidence/assessments/boards'],
+      ...['/evidence/assessments/practice-project-11/entry?quarter=2026-4', '/evidence/assessments/import'],
+      ...['/evidence/surveys', '/evidence/surveys/practice-project-07', '/evidence/surveys/practice-project-07/entry'],
+      ...['/evidence/surveys/import', '/evidence/repair-fund', '/evidence/repair-fund?view=balance'],
+      '/evidence/repair-fund/new',
       ...['/evidence/inspections', '/evidence/inspections/new', '/evidence/inspections/checks'],
       ...[
         '/evidence/inspections/checks?at=new',
