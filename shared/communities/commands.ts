@@ -64,10 +64,12 @@ export function saveProject(
   );
 }
 
-/** What hangs on a project besides its own row: it may go only with nothing behind it. */
+/** What hangs on a project, or on a company (`staff`), besides its own row: it may go only with nothing behind it. */
 export interface ProjectUse {
   readonly units: number;
   readonly elections: number;
+  /** People on the company's roster, those who left too. */
+  readonly staff?: number;
 }
 
 /** Removes a place that nothing depends on. */
@@ -80,10 +82,11 @@ export function removePlace(
   const row = facts[table].find(place => place.id === id);
   if (!row) return refuse('place-unknown', { what: placeTitles[table] });
   const { name } = row.body;
+  const served = facts.projects.filter(({ body }) => body.companyId === id).length;
   const dependants: Record<PlaceTable, readonly [string, number]> = {
     streets: [placeTitles.communities, facts.communities.filter(({ body }) => body.streetId === id).length],
     communities: [placeTitles.projects, facts.projects.filter(({ body }) => body.communityId === id).length],
-    companies: [placeTitles.projects, facts.projects.filter(({ body }) => body.companyId === id).length],
+    companies: served > 0 ? [placeTitles.projects, served] : ['在册人员', use.staff ?? 0],
     projects: use.elections > 0 ? ['选举', use.elections] : ['专有部分', use.units],
   };
   const [what, count] = dependants[table];

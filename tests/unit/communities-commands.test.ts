@@ -64,6 +64,10 @@ describe('places', () => {
     expect(code(removePlace(facts, 'streets', 's1'))).toBe('place-in-use');
     expect(code(removePlace(facts, 'communities', 'c1'))).toBe('place-in-use');
     expect(code(removePlace(facts, 'companies', 'm1'))).toBe('place-in-use');
+    const alone = { ...facts, projects: [] };
+    const use = { units: 0, elections: 0 };
+    expect(code(removePlace(alone, 'companies', 'm1', { ...use, staff: 1 }))).toBe('place-in-use');
+    expect(removePlace(alone, 'companies', 'm1', use).ok).toBe(true);
     expect(code(removePlace(facts, 'projects', 'p1', { units: 3, elections: 0 }))).toBe('place-in-use');
     expect(code(removePlace(facts, 'projects', 'p1', { units: 0, elections: 1 }))).toBe('place-in-use');
     const gone = removePlace(facts, 'projects', 'p1');

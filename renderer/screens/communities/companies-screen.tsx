@@ -9,6 +9,7 @@ import { MasterDetail } from '../../components/master-detail';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { commandContext } from '../../store/session';
+import { useStaff } from '../evidence/use-staff';
 import { ContactFields } from './contact-fields';
 import { PlaceForm } from './place-form';
 import { ProjectsTabs } from './projects-tabs';
@@ -103,6 +104,7 @@ interface CompanyDetailProps {
 function CompanyDetail({ facts, id, onDone }: CompanyDetailProps) {
   const [form] = Form.useForm<Company>();
   const company = facts.companies.find(row => row.id === id)?.body ?? empty;
+  const staff = useStaff()?.filter(({ companyId }) => companyId === id).length;
   const serves = facts.projects.filter(({ body }) => body.companyId === id && id !== null);
   return (
     <Section
@@ -115,7 +117,11 @@ function CompanyDetail({ facts, id, onDone }: CompanyDetailProps) {
         what="物业服务企业"
         fresh={id === null}
         draft={body => saveCompany(facts, { id, body }, commandContext())}
-        remove={id === null ? null : () => removePlace(facts, 'companies', id)}
+        remove={
+          id === null || staff === undefined
+            ? null
+            : () => removePlace(facts, 'companies', id, { units: 0, elections: 0, staff })
+        }
         onDone={onDone}
       >
         <Form.Item name="name" label="企业名称（全称）">
