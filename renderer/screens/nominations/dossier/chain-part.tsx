@@ -41,7 +41,7 @@ export function ChainPart({
   const acts = chainActs(dossier);
   const falls = dossier.falls.filter(({ takenUpAt }) => takenUpAt === '');
   const open = dossier.standing === 'open' && dossier.recommended === null;
-  const running = dossier.postings.filter(({ voided, closedOn }) => voided === '' && closedOn === '');
+  const running = open ? dossier.postings.filter(({ voided, closedOn }) => voided === '' && closedOn === '') : [];
   const extras = (['owners', 'departments'] as const).filter(
     stage =>
       stageNeeds[dossier.category][stage] === 'optional' && (dossier.stage === 'street' || dossier.stage === 'review'),

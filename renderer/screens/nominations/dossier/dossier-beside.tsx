@@ -51,7 +51,7 @@ function Story({ row }: Pick<DossierBesideProps, 'row'>) {
   const lines = [...row.body.story].reverse();
   return (
     <Section title="经过" about={`${lines.length} 条，只增不改`} flush>
-      <ol className="plain-list dossier-story">
+      <ol className="plain-list dossier-story" aria-label="经过" tabIndex={0}>
         {lines.map((line, at) => (
           <li key={lines.length - at}>
             <span className="muted tabular">

@@ -135,8 +135,8 @@ function LevelSheet({ row, campaign, lastPage, level, onLevel }: LevelSheetProps
           <dt>总分</dt>
           <dd>{total}</dd>
         </div>
-        <p className="muted">{note}</p>
       </dl>
+      <p className="muted score-note">{note}</p>
     </Section>
   );
 }
