@@ -1,11 +1,6 @@
 import type { Day } from '../basics/dates';
 import type { StandardCertificate } from './standard-certificate';
 
-export interface CertificateRow {
-  readonly id: string;
-  readonly body: StandardCertificate;
-}
-
 interface RowOf<Body> {
   readonly id: string;
   readonly body: Body;

@@ -1,4 +1,4 @@
-import { showDay, type Day } from '#shared/basics/dates';
+import type { Day } from '#shared/basics/dates';
 import { compareLevel, type LevelComparison } from '#shared/evidence/compare-level';
 import type { CreditEntryLine } from '#shared/evidence/credit';
 import { creditStandings, type CreditCounting } from '#shared/evidence/credit-counting';
@@ -91,5 +91,3 @@ export function listWords({ body }: CreditEntryDigest): string {
   const { colour, from, until } = body.list;
   return `${colour === 'red' ? '红名单' : '黑名单'}，${from} 起${until === '' ? '，没有载明期限' : `至 ${until}`}`;
 }
-
-export const onWords = (on: Day, today: Day) => (on === today ? '今天' : showDay(on));

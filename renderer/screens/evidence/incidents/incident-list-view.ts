@@ -71,10 +71,3 @@ export function incidentFacts(body: Incident): readonly (readonly [string, strin
     ['备注', body.remark],
   ];
 }
-
-/** How many of each kind there are that count. */
-export function kindCounts(rows: readonly IncidentDigest[]): ReadonlyMap<IncidentKind, number> {
-  const counts = new Map<IncidentKind, number>();
-  for (const { body } of rows) if (standing(body)) counts.set(body.kind, (counts.get(body.kind) ?? 0) + 1);
-  return counts;
-}

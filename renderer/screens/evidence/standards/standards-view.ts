@@ -1,5 +1,4 @@
 import { addDays, type Day } from '#shared/basics/dates';
-import { shareWords } from '#shared/basics/share-words';
 import type { PlaceFacts } from '#shared/communities/place-facts';
 import { certificateStanding, certificateStandings } from '#shared/evidence/certificates-on';
 import { certifiedGoals, stillNeeded } from '#shared/evidence/certified-goals';
@@ -72,10 +71,6 @@ export function servingProjects(
     propertyType: typeOf.get(id) ?? null,
   }));
 }
-
-/** "2 / 5，40.0%". */
-export const shareText = ({ certified, serving }: CertifiedShare) =>
-  `${certified.length} / ${serving.length} 家，${shareWords(certified.length, serving.length)}`;
 
 /** What each plan asks, and how many companies are missing. */
 export function goalLines({ certified, serving }: CertifiedShare): { readonly met: boolean; readonly words: string }[] {
