@@ -82,7 +82,11 @@ function CheckLine({ row, check }: { readonly row: DossierPartProps['row']; read
         {ruling && <RulingForm row={row} check={check} onClose={() => setRuling(false)} />}
       </div>
       {may && !ruling && (
-        <Button size="small" aria-label={`认定${check.title}`} onClick={() => setRuling(true)}>
+        <Button
+          size="small"
+          aria-label={`${check.ruling ? '重新认定' : '认定'}${check.title}`}
+          onClick={() => setRuling(true)}
+        >
           {check.ruling ? '重新认定' : '认定'}
         </Button>
       )}
