@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { practicePerson } from '#shared/practice/practice-people';
+import { dayOf } from '#shared/basics/dates';
+import { quarterAt } from '#shared/coordination/quarter';
 import { onEveryRuntime, type Machine, type Program } from './launch';
+import { AssessmentsPage } from './pages/assessments.page';
 import { CreditPage } from './pages/credit.page';
 import { RostersPage } from './pages/rosters.page';
 import { ShellPage } from './pages/shell.page';
-import { startWithPractice } from './support/practice-program';
+import { startAgain, startWithPractice } from './support/practice-program';
 import { takeScreens } from './support/screens';
 
 const company = '安居乐物业服务有限公司';
@@ -87,5 +90,36 @@ onEveryRuntime('evidence registers', runtime => {
     await credit.counted().filter({ hasText: '读到 3 行：可以导入 1，已有 0，不能导入 2' }).waitFor();
     await credit.take(1);
     await credit.words('已导入信用记录 1 条').waitFor();
+  });
+
+  it('a score sheet by keyboard survives a kill; the vote that carried a use of the fund is linked', async () => {
+    const { year, quarter } = quarterAt(dayOf(new Date()));
+    const sheet = new AssessmentsPage(program.page);
+    await sheet.openSheet('practice-project-11', `${year}-${quarter}`);
+    await sheet.deduct('2-1', '6', '3号楼二单元楼道堆物');
+    await sheet.kept();
+    await program.kill();
+    program = await startAgain(machine);
+    const again = new AssessmentsPage(program.page);
+    await again.openSheet('practice-project-11', `${year}-${quarter}`);
+    await again.save();
+    await again.refusal().filter({ hasText: '扣了 6 分，这一项只有 5 分' }).waitFor();
+    await again.deduct('2-1', '2', '3号楼二单元楼道堆物');
+    await expect.poll(() => again.total()).toContain('98');
+    await shot('sheet');
+    await again.save();
+    await program.page.getByRole('heading', { level: 2, name: /98 分/ }).waitFor();
+    const shell = new ShellPage(program.page);
+    await shell.goTo('/evidence/repair-fund');
+    await program.page.getByLabel('查找小区、维修项目').fill('道路沥青');
+    await program.page.locator('.room-side').getByText('小区道路沥青罩面').waitFor();
+    const uses = program.page.locator('.room-grid .grid-input');
+    await uses.focus();
+    await program.page.locator('.room-grid .ag-cell-focus').waitFor();
+    await uses.press('Enter');
+    await program.page.getByText('达到；面积').first().waitFor();
+    await shot('repair-use');
+    await program.page.locator('main a[href*="/elections/"]').first().click();
+    await program.page.getByRole('heading', { level: 1, name: /银杏里/ }).waitFor();
   });
 });

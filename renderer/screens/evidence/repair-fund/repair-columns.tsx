@@ -8,21 +8,21 @@ import { repairMark, yuan, type BalanceLine, type UseLine } from './repair-view'
 export function repairColumns(today: Day): GridColumn<UseLine>[] {
   return [
     { key: 'project', title: '小区', width: 100, pinned: true, text: line => line.project },
-    { key: 'item', title: '维修项目', width: 220, flex: 1, text: ({ body }) => body.item },
+    { key: 'item', title: '维修项目', width: 180, flex: 1, text: ({ body }) => body.item },
     {
       key: 'mark',
       title: '情况',
-      width: 140,
+      width: 128,
       text: line => repairMark(line, today).words,
       render: line => <StateMark {...repairMark(line, today)} />,
     },
     {
       key: 'step',
       title: '办到',
-      width: 124,
+      width: 104,
       text: ({ body }) => `${repairSteps[body.step]}${body.emergency ? '（应急）' : ''}`,
     },
-    { key: 'budget', title: '预算（元）', width: 118, numeric: true, text: ({ body }) => showYuan(body.budget) },
+    { key: 'budget', title: '预算（元）', width: 106, numeric: true, text: ({ body }) => showYuan(body.budget) },
     {
       key: 'audited',
       title: '审核（元）',
