@@ -18,6 +18,8 @@ export function sourceLink(source: EvidenceSource, dossier: { readonly companyId
       return `/evidence/incidents?at=${source.id}`;
     case 'standardCertificates':
       return `/evidence/standards?at=${source.id}`;
+    case 'inspections':
+      return `/evidence/inspections/checks?at=${source.id}`;
     default:
       return null;
   }
