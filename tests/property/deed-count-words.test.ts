@@ -18,7 +18,9 @@ it('two texts with a line between them count as both together', () => {
 });
 
 it('writing on never makes it less, and a Chinese character is one more wherever it stands', () => {
-  fc.assert(fc.property(texts, texts, (a, b) => countWords(a + b) >= countWords(a)));
+  // A dash or quotation mark at the end is one by itself and may become part of a Western word: don’ and t.
+  const open = (text: string) => (/[a-zA-Z0-9][—“”]$/.test(text) ? 1 : 0);
+  fc.assert(fc.property(texts, texts, (a, b) => countWords(a + b) >= countWords(a) - open(a)));
   fc.assert(fc.property(texts, text => countWords(`${text}晓`) === countWords(text) + 1));
 });
 

@@ -22,7 +22,7 @@ export function recommendationLetter(facts: NominationFacts, practice: boolean):
     page: 'letter',
     blocks: [
       { type: 'letterhead', text: bureau.name, number: letter.number },
-      { type: 'title', lines: [`关于推荐${campaign.title}`, '先进典型的函'] },
+      { type: 'title', lines: titleLines(campaign.title) },
       paragraph(`${letter.to}：`, { indent: false }),
       paragraph(
         `根据${campaign.document || campaign.title}要求，我局组织开展了申报、核查、评分、评审和公示，经${dayWords(facts.meeting.on)}会议研究，` +
@@ -31,14 +31,21 @@ export function recommendationLetter(facts: NominationFacts, practice: boolean):
       ...(totals.dossiers > NAMED ? [] : categories.map(category => named(facts, category))),
       ...toProvince(facts),
       paragraph('以上推荐对象的基本条件已逐项核查，公示期间的异议均已核实处理，各类推荐数均未超过名额。请予审定。'),
-      paragraph(`（${[`联系单位：${office.name}`, contactWords(office)].filter(part => part !== '').join('，')}）`),
       {
         type: 'attachments',
         names: ['推荐汇总表', '推荐审批表、申报表及评分表、证明材料目录', '公示及公示情况说明', '会议纪要'],
       },
       { type: 'signature', names: [bureau.name], date: dayWords(letter.on), seal: true },
+      // 附注 stands below the date (GB/T 9704-2012).
+      paragraph(`（${[`联系单位：${office.name}`, contactWords(office)].filter(part => part !== '').join('，')}）`),
     ],
   };
+}
+
+/** A theme in brackets begins the second line, so that no line breaks inside it. */
+function titleLines(title: string): string[] {
+  const [, name = title, theme = ''] = /^(.*?)(（.*）)?$/.exec(title) ?? [];
+  return [`关于推荐${name}`, `${theme}先进典型的函`];
 }
 
 function named(facts: NominationFacts, category: NominationCategory): Block {
