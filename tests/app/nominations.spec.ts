@@ -51,20 +51,21 @@ onEveryRuntime('a campaign year', runtime => {
 
     // Sheets of this year are frozen by their first scores; the next year's are not.
     await campaigns.openNextYear();
-    await campaigns.open('/nominations?part=sheets&category=advancedUnit');
+    const next = `&year=${new Date().getFullYear() + 1}`;
+    await campaigns.open(`/nominations?part=sheets&category=advancedUnit${next}`);
     await campaigns.itemPoints(1).fill('5.5');
     await campaigns.notice('还差 2.50 分').waitFor();
 
-    await campaigns.open('/nominations?part=summary');
+    await campaigns.open(`/nominations?part=summary${next}`);
     await campaigns.summary('主要做法').fill('按月调度，逐项督办。');
     await campaigns.summaryKept();
     await shot('4-summary');
     await program.kill();
     program = await startAgain(machine);
     campaigns = new CampaignsPage(program.page);
-    await campaigns.open('/nominations?part=summary');
+    await campaigns.open(`/nominations?part=summary${next}`);
     await expect.poll(() => campaigns.summary('主要做法').inputValue()).toBe('按月调度，逐项督办。');
-    await campaigns.open('/nominations?part=sheets&category=advancedUnit');
+    await campaigns.open(`/nominations?part=sheets&category=advancedUnit${next}`);
     await campaigns.notice('还差 2.50 分，改动已存草稿，尚未采用').waitFor();
   });
 

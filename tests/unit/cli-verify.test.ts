@@ -18,7 +18,9 @@ it('demo ends in packages that verify under its own root, and nowhere better tha
   const out = await freshFolder();
   const made = await demo(call([], { out }));
   expect(made.exit).toBe(0);
-  const { root, packages } = JSON.parse(made.stdout) as { root: string; packages: { path: string; ballots?: number; dossiers?: number }[];
+  const { root, packages } = JSON.parse(made.stdout) as {
+    root: string;
+    packages: { path: string; ballots?: number; dossiers?: number }[];
   };
   expect(packages.map(({ ballots = 0, dossiers = 0 }) => [ballots > 100, dossiers > 0])).toEqual([
     [true, false],

@@ -5,7 +5,16 @@ import { inspectionsOn } from '#shared/evidence/inspections-on';
 const check = (more: Partial<Inspection>): Inspection =>
   inspectionSchema.parse({
     ...{ document: '', body: '', periodFrom: '', periodUntil: '', validUntil: '', state: 'effective', story: [] },
-    ...{ attachments: [], enteredBy: 'o', enteredAt: '', reviewedBy: '', objectedOn: '', remark: '', occasion: 'drawn', drawId: 'd' },
+    ...{
+      attachments: [],
+      enteredBy: 'o',
+      enteredAt: '',
+      reviewedBy: '',
+      objectedOn: '',
+      remark: '',
+      occasion: 'drawn',
+      drawId: 'd',
+    },
     ...{ objectNumber: 'P001', projectId: 'p1', companyId: 'c1', objectName: '晴澜苑', inspectors: [], replaced: [] },
     ...{ checkedOn: '2026-08-12', findings: [], result: 'rectify', objectPerson: '', postedOn: '', postedWhere: '' },
     ...{ orderNumber: '', orderBasis: '', rectifyBy: '2026-09-12', rectifiedOn: '', rectification: '', rechecks: [] },

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { TabLinks } from '../../components/tab-links';
 
 /** In this order: 年度, 名额, 申报, 评审与公示, 推荐报送, 统计; what is not built is absent. */
@@ -10,6 +11,10 @@ const tabs = [
   { to: '/nominations/pictures', title: '统计' },
 ];
 
+/** The year that is looked at stays the same from part to part. */
 export function NominationsTabs() {
-  return <TabLinks label="文明创建的内容" tabs={tabs} />;
+  const { year } = useSearch({ strict: false }) as { year?: unknown };
+  const search: Readonly<Record<string, string>> =
+    typeof year === 'string' || typeof year === 'number' ? { year: String(year) } : {};
+  return <TabLinks label="文明创建的内容" tabs={tabs} search={search} />;
 }

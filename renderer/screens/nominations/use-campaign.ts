@@ -5,7 +5,10 @@ import { useRows, type Row } from '../../store/use-rows';
 export interface ChosenCampaign {
   /** All years, the newest first. */
   readonly campaigns: readonly Row<'campaigns'>[];
-  /** The year that the address names (`?year=2026`), else the newest; null when there is none at all. */
+  /**
+   * The year that the address names (`?year=2026`), else the present one, else the newest; null when there is none at all. So
+   * a year that is opened early does not hide the one that is being worked on.
+   */
   readonly campaign: Row<'campaigns'> | null;
 }
 
@@ -17,6 +20,7 @@ export function useCampaign(): ChosenCampaign | undefined {
     if (!rows) return undefined;
     const campaigns = [...rows].sort((a, b) => b.body.year - a.body.year);
     const named = campaigns.find(({ body }) => String(body.year) === String(year));
-    return { campaigns, campaign: named ?? campaigns[0] ?? null };
+    const present = campaigns.find(({ body }) => body.year === new Date().getFullYear());
+    return { campaigns, campaign: named ?? present ?? campaigns[0] ?? null };
   }, [rows, year]);
 }

@@ -210,7 +210,7 @@ function NextForm({ row, campaign, checks, dossiers, gaps, kind, onAct }: NextFo
       return (
         <p>
           推荐由一封推荐函统一办理：在{' '}
-          <Link to="/nominations/review" search={{ category: row.body.category } as never}>
+          <Link to="/nominations/review" search={{ category: row.body.category, year: String(row.body.year) } as never}>
             评审与公示
           </Link>{' '}
           中按排名选择后推荐。
