@@ -11,8 +11,20 @@ import { takeScreens } from './support/screens';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** A button that is just saving, or what is still fading in, is paler than it will be. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('.ant-btn-loading') &&
+      document
+        .getAnimations()
+        .every(one => one.playState !== 'running' || one.effect?.getComputedTiming().iterations === Infinity),
+  );
+}
+
 /** Serious and critical findings, as "rule: where"; the script goes in through the debugging port, past the page's CSP. */
 async function findings(page: Page): Promise<string[]> {
+  await settled(page);
   await page.evaluate(axe);
   const results = await page.evaluate(
     () => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run() as Promise<AxeResults>,
