@@ -16,6 +16,7 @@ import {
 } from '#shared/coordination/publish-disclosure';
 import { RefusalNotice } from '../../../app/refusal-notice';
 import { useScreenCommand } from '../../../app/screen-commands';
+import { draftWords, useDraftKeeper } from '../../../app/use-draft-keeper';
 import { EmptyState } from '../../../components/empty-state';
 import { Page } from '../../../components/page';
 import { Section } from '../../../components/section';
@@ -24,7 +25,6 @@ import { inputOf, openingInput, proposedTitle, withOpening } from './entry-form-
 import { IncomeForm } from './income-form';
 import { PostingFields } from './posting-fields';
 import { runDisclosureCommand } from './run-disclosure-command';
-import { useDraftKeeper } from './use-draft-keeper';
 import { useProjectEntries } from './use-project-entries';
 import '../../elections/elections.css';
 import './disclosures.css';
@@ -72,7 +72,7 @@ function EntryForm({ facts, row, asked }: EntryFormProps) {
   const [touched, setTouched] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
-  const keeper = useDraftKeeper(facts, input, touched && !row);
+  const keeper = useDraftKeeper(input, touched && !row, typed => saveDisclosureDraft(facts, typed));
   const back = `/coordination/disclosures/${facts.projectId}`;
 
   function put(more: Partial<DisclosureInput>) {
@@ -81,10 +81,6 @@ function EntryForm({ facts, row, asked }: EntryFormProps) {
     const ownTitle = input.title !== '' && input.title !== proposedTitle(input);
     const title = more.title ?? (ownTitle || row ? next.title : proposedTitle(next));
     setInput({ ...next, title, typed: withOpening(facts, next, row?.id) });
-  }
-  function draftWords(): string {
-    if (!touched) return fromDraft ? '上次没有填完的内容还在' : '填写的内容会自动暂存';
-    return keeper.kept === input ? '已自动暂存' : '正在暂存…';
   }
   /** The live rows may be a moment behind a draft that was just kept. */
   function present(): DisclosureFacts {
@@ -96,7 +92,7 @@ function EntryForm({ facts, row, asked }: EntryFormProps) {
   }
   async function save() {
     setBusy(true);
-    keeper.stop();
+    await keeper.stop();
     const wrong = row
       ? await runDisclosureCommand(
           correctDisclosure(facts, { ...input, id: row.id, removedOn, reason }, commandContext()),
@@ -110,7 +106,7 @@ function EntryForm({ facts, row, asked }: EntryFormProps) {
     void navigate({ to: back, search: (row ? { entry: row.id } : {}) as never });
   }
   async function clear() {
-    keeper.stop();
+    await keeper.stop();
     const there = present();
     const draft = there.entries.some(({ id }) => id === draftIdOf(facts.projectId));
     const wrong = draft ? await runDisclosureCommand(dropDisclosureDraft(there), '已清空') : null;
@@ -128,7 +124,7 @@ function EntryForm({ facts, row, asked }: EntryFormProps) {
         { title: facts.projectName, to: back },
       ]}
       title={row ? '更正登记' : '登记张贴'}
-      state={row ? undefined : draftWords()}
+      state={row ? undefined : draftWords(touched, fromDraft, keeper.kept === input)}
       more={
         <>
           {!row && (fromDraft || touched) && (

@@ -23,7 +23,7 @@ import { readRows } from '../../../store/read';
 import { commandContext } from '../../../store/session';
 import { DayInput } from '../../elections/day-input';
 import { runEvidenceCommand } from '../run-evidence-command';
-import { draftWords, useDraftKeeper } from '../use-draft-keeper';
+import { draftWords, useDraftKeeper } from '../../../app/use-draft-keeper';
 import { askedQuarter, editSheet, inputOf, openingInput, sheetRows, sheetTotal } from './entry-view';
 import { sheetColumns } from './sheet-columns';
 import { useProjectAssessments } from './use-project-assessments';

@@ -16,7 +16,7 @@ import { DayInput } from '../../elections/day-input';
 import { runCommand } from '../../elections/run-command';
 import { FindingTable } from './finding-table';
 import type { InspectionData } from './use-inspections';
-import { useKept } from './use-kept';
+import { useDraftKeeper } from '../../../app/use-draft-keeper';
 
 interface CheckFormProps {
   readonly data: InspectionData;
@@ -31,13 +31,13 @@ export function CheckForm({ data, row, correcting, onDone }: CheckFormProps) {
   const [reason, setReason] = useState('');
   const [touched, setTouched] = useState(false);
   const [busy, setBusy] = useState(false);
-  const keeper = useKept(input, touched && !correcting, typed => keepCheck(data, row.id, typed));
+  const keeper = useDraftKeeper(input, touched && !correcting, typed => keepCheck(data, row.id, typed));
   const put = (more: Partial<CheckInput>) => {
     setTouched(true);
     setInput(now => ({ ...now, ...more }));
   };
   async function save() {
-    keeper.stop();
+    await keeper.stop();
     const answer = correcting
       ? correctCheck(data, row.id, { ...input, reason }, commandContext())
       : finishCheck(data, row.id, input, commandContext());

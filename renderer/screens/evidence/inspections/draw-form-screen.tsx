@@ -15,7 +15,7 @@ import { runCommand } from '../../elections/run-command';
 import { DrawFields } from './draw-fields';
 import { openingDraw } from './draw-form-view';
 import { useInspections, type InspectionData } from './use-inspections';
-import { useKept } from './use-kept';
+import { useDraftKeeper } from '../../../app/use-draft-keeper';
 import '../../elections/elections.css';
 import './inspections.css';
 
@@ -68,11 +68,11 @@ function DrawForm({ data, row, today }: DrawFormProps) {
   const [input, setInput] = useState<DrawInput>(() => (row ? inputOfDraft(row) : openingDraw(data, today)));
   const [touched, setTouched] = useState(false);
   const [busy, setBusy] = useState(false);
-  const keeper = useKept(input, touched, typed => saveDrawDraft(data, { id, input: typed }, commandContext()));
+  const keeper = useDraftKeeper(input, touched, typed => saveDrawDraft(data, { id, input: typed }, commandContext()));
   const there = data.draws.some(each => each.id === id);
 
   async function announce() {
-    keeper.stop();
+    await keeper.stop();
     const answer = announceDraw(data, { id, input }, commandContext());
     setBusy(answer.ok);
     const done = await runCommand(answer, '已公告，请打印抽取公告并张贴');
@@ -82,7 +82,7 @@ function DrawForm({ data, row, today }: DrawFormProps) {
     void navigate({ to: back, search: { at: id } as never });
   }
   async function drop() {
-    keeper.stop();
+    await keeper.stop();
     if (there && !(await runCommand(dropDrawDraft(data, id), '草稿已删除'))) return;
     void navigate({ to: back });
   }

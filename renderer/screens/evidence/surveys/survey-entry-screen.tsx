@@ -26,7 +26,7 @@ import { commandContext } from '../../../store/session';
 import { DayInput } from '../../elections/day-input';
 import { HeadFields } from '../head-fields';
 import { runEvidenceCommand } from '../run-evidence-command';
-import { draftWords, useDraftKeeper } from '../use-draft-keeper';
+import { draftWords, useDraftKeeper } from '../../../app/use-draft-keeper';
 import { editItems, itemRows, openingSurvey, reckoned, surveyInputOf, type ItemRow } from './survey-form-view';
 import { useProjectSurveys, type ProjectSurveys } from './use-project-surveys';
 import '../../elections/elections.css';

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Result } from '#shared/basics/result';
 import type { ChangeDraft } from '#shared/journal/draft';
-import { showRefusal } from '../../app/refusal-notice';
-import { commit } from '../../store/commit';
+import { showRefusal } from './refusal-notice';
+import { commit } from '../store/commit';
 
 /** Quiet time after the last key before what was typed is kept. */
 const WAIT_MS = 700;
