@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { dayOf } from '#shared/basics/dates';
 import { assessmentSwitchWords } from '#shared/evidence/assessments/assessment-switches';
@@ -16,6 +16,7 @@ import { usePlaces } from '../../communities/use-places';
 import { useMatcher } from '../../coordination/disclosures/coverage-filters';
 import { quarterChoices, quarterOfKey } from '../../coordination/overview/overview-view';
 import { EvidenceTabs } from '../evidence-tabs';
+import { RoomFilter, type RoomFilterValue } from '../room-filter';
 import { assessmentColumns } from './assessment-columns';
 import { filterProjectLines, projectLines, quarterFigures, type LineState, type ProjectLine } from './assessments-view';
 import { LinePanel } from './line-panel';
@@ -43,19 +44,21 @@ export function AssessmentsScreen() {
   const places = usePlaces();
   const items = useDigest(assessmentDigest);
   const switches = useAssessmentSwitches();
-  const [query, setQuery] = useState('');
-  const [streetId, setStreet] = useState(typeof search.street === 'string' ? search.street : '');
-  const [companyId, setCompany] = useState('');
-  const [state, setState] = useState<LineState>(states.find(({ value }) => value === search.state)?.value ?? 'all');
+  const [filter, setFilter] = useState<RoomFilterValue<LineState>>({
+    query: '',
+    streetId: typeof search.street === 'string' ? search.street : '',
+    companyId: '',
+    state: states.find(({ value }) => value === search.state)?.value ?? 'all',
+  });
   const [chosen, setChosen] = useState('');
   const [settling, setSettling] = useState(false);
-  const matches = useMatcher(query);
+  const matches = useMatcher(filter.query);
   const lines = useMemo(
     () => (places && items ? projectLines(places, items, quarter) : undefined),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the quarter is made anew each time; its key tells it
     [places, items, key],
   );
-  const shown = lines && filterProjectLines(lines, { streetId, companyId, state, matches }, today);
+  const shown = lines && filterProjectLines(lines, { ...filter, matches }, today);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
   const columns = useMemo(() => assessmentColumns(shownQuarters(quarter), today), [key, today]);
   const here = shown?.find(line => line.projectId === chosen) ?? shown?.[0];
@@ -65,10 +68,6 @@ export function AssessmentsScreen() {
     line.due && !line.now ? enter(line) : void navigate({ to: `/evidence/assessments/${line.projectId}` });
   const next = here?.due && !here.now ? here : lines?.find(line => line.due && !line.now);
   useScreenCommand('new', () => enter(next));
-  const named = (rows: readonly { readonly id: string; readonly body: { readonly name: string } }[], all: string) => [
-    { value: '', label: all },
-    ...rows.map(({ id, body }) => ({ value: id, label: body.name })),
-  ];
   const figures = shown && quarterFigures(shown, today);
 
   return (
@@ -144,32 +143,13 @@ export function AssessmentsScreen() {
             </div>
             <div className="room-main">
               <div className="room-grid">
-                <div className="room-filter">
-                  <Input
-                    allowClear
-                    placeholder="名称或拼音首字母"
-                    aria-label="查找小区、企业"
-                    value={query}
-                    onChange={event => setQuery(event.target.value)}
-                  />
-                  <Select
-                    aria-label="街道"
-                    showSearch={{ optionFilterProp: 'label' }}
-                    popupMatchSelectWidth={false}
-                    value={streetId}
-                    options={named(places.streets, '全部街道')}
-                    onChange={setStreet}
-                  />
-                  <Select
-                    aria-label="物业企业"
-                    showSearch={{ optionFilterProp: 'label' }}
-                    popupMatchSelectWidth={false}
-                    value={companyId}
-                    options={named(places.companies, '全部企业')}
-                    onChange={setCompany}
-                  />
-                  <Select aria-label="情况" value={state} options={[...states]} onChange={setState} />
-                </div>
+                <RoomFilter
+                  value={filter}
+                  onChange={setFilter}
+                  streets={places.streets}
+                  companies={places.companies}
+                  states={states}
+                />
                 <DataGrid
                   label="各小区各季度考核"
                   columns={columns}

@@ -6,7 +6,7 @@ import { Page } from '../../../components/page';
 import { Section } from '../../../components/section';
 import { useRow, useRows } from '../../../store/use-rows';
 import { usePlaces } from '../../communities/use-places';
-import { FactList } from './fact-list';
+import { FactList } from '../fact-list';
 import { ProjectProfileForm } from './project-profile-form';
 import './rosters.css';
 

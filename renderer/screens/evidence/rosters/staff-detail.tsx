@@ -13,7 +13,7 @@ import { commit } from '../../../store/commit';
 import { useRows } from '../../../store/use-rows';
 import { EvidenceMark } from '../evidence-state';
 import { runEvidenceCommand } from '../run-evidence-command';
-import { FactList } from './fact-list';
+import { FactList } from '../fact-list';
 import { StaffAct, type StaffActName } from './staff-act';
 import { StaffForm } from './staff-form';
 import { profileRows } from './staff-part';

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Input, Select } from 'antd';
+import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { dayOf } from '#shared/basics/dates';
 import { scoreWords } from '#shared/evidence/survey-score';
@@ -14,6 +14,7 @@ import { useDigest } from '../../../store/use-digest';
 import { usePlaces } from '../../communities/use-places';
 import { useMatcher } from '../../coordination/disclosures/coverage-filters';
 import { EvidenceTabs } from '../evidence-tabs';
+import { RoomFilter, type RoomFilterValue } from '../room-filter';
 import { surveyColumns } from './survey-columns';
 import { SurveyPanel } from './survey-panel';
 import { filterSurveyLines, surveyFigures, surveyLines, type SurveyLine, type SurveyState } from './surveys-view';
@@ -35,14 +36,16 @@ export function SurveysScreen() {
   const today = dayOf(new Date());
   const places = usePlaces();
   const items = useDigest(surveyDigest);
-  const [query, setQuery] = useState('');
-  const [streetId, setStreet] = useState('');
-  const [companyId, setCompany] = useState('');
-  const [state, setState] = useState<SurveyState>(states.find(({ value }) => value === search.state)?.value ?? 'all');
+  const [filter, setFilter] = useState<RoomFilterValue<SurveyState>>({
+    query: '',
+    streetId: '',
+    companyId: '',
+    state: states.find(({ value }) => value === search.state)?.value ?? 'all',
+  });
   const [chosen, setChosen] = useState('');
-  const matches = useMatcher(query);
+  const matches = useMatcher(filter.query);
   const lines = useMemo(() => places && items && surveyLines(places, items, today), [places, items, today]);
-  const shown = lines && filterSurveyLines(lines, { streetId, companyId, state, matches }, today);
+  const shown = lines && filterSurveyLines(lines, { ...filter, matches }, today);
   const columns = useMemo(() => surveyColumns(today), [today]);
   const here = shown?.find(line => line.projectId === chosen) ?? shown?.[0];
   const enter = (line: SurveyLine | undefined) =>
@@ -53,10 +56,6 @@ export function SurveysScreen() {
   const figures = shown && surveyFigures(shown);
   const mean = (of: { readonly mean: number | null }, formula: 'share' | 'weighted') =>
     of.mean === null ? '—' : scoreWords(of.mean, formula);
-  const named = (rows: readonly { readonly id: string; readonly body: { readonly name: string } }[], all: string) => [
-    { value: '', label: all },
-    ...rows.map(({ id, body }) => ({ value: id, label: body.name })),
-  ];
 
   return (
     <Page
@@ -107,32 +106,13 @@ export function SurveysScreen() {
             </div>
             <div className="room-main">
               <div className="room-grid">
-                <div className="room-filter">
-                  <Input
-                    allowClear
-                    placeholder="名称或拼音首字母"
-                    aria-label="查找小区、企业"
-                    value={query}
-                    onChange={event => setQuery(event.target.value)}
-                  />
-                  <Select
-                    aria-label="街道"
-                    showSearch={{ optionFilterProp: 'label' }}
-                    popupMatchSelectWidth={false}
-                    value={streetId}
-                    options={named(places.streets, '全部街道')}
-                    onChange={setStreet}
-                  />
-                  <Select
-                    aria-label="物业企业"
-                    showSearch={{ optionFilterProp: 'label' }}
-                    popupMatchSelectWidth={false}
-                    value={companyId}
-                    options={named(places.companies, '全部企业')}
-                    onChange={setCompany}
-                  />
-                  <Select aria-label="情况" value={state} options={[...states]} onChange={setState} />
-                </div>
+                <RoomFilter
+                  value={filter}
+                  onChange={setFilter}
+                  streets={places.streets}
+                  companies={places.companies}
+                  states={states}
+                />
                 <DataGrid
                   label="各小区满意度"
                   columns={columns}
